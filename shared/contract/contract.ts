@@ -1,0 +1,29 @@
+import { book } from './book.ts'
+import { card } from './card.ts'
+import { draft } from './draft.ts'
+import { exports, imports } from './file.ts'
+import { queue } from './queue.ts'
+import { rule, setting } from './rule.ts'
+import { search } from './search.ts'
+import { session } from './session.ts'
+import { team, user } from './user.ts'
+import { visit } from './visit.ts'
+
+/** The only list of calls: client, handlers, OpenAPI document and docs are computed from it (house rule 2). */
+export const contract = {
+  session,
+  book,
+  user,
+  team,
+  card,
+  visit,
+  queue,
+  search,
+  draft,
+  rule,
+  setting,
+  import: imports,
+  export: exports,
+} as const
+
+export type Contract = typeof contract

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { readCall } from './call.ts'
+import { dueReason } from './card.ts'
+import { cursor, day, id, instant, minute } from './values.ts'
+
+export const bands = ['promised', 'past-limit', 'overdue', 'today'] as const
+
+/** One callback: enough for its row and for the reason under it. */
+export const callback = z.object({
+  cardId: id,
+  number: z.string(),
+  name: z.string(),
+  model: z.string().nullable(),
+  grade: z.string().nullable(),
+  isStarred: z.boolean(),
+  isNew: z.boolean(),
+  band: z.enum(bands),
+  dueOn: day,
+  dueMinute: minute.nullable(),
+  limitOn: day.nullable(),
+  promisedAt: instant.nullable(),
+  reason: dueReason.nullable(),
+  daysOverdue: z.int(),
+  attempts: z.int(),
+  triedToday: z.boolean(),
+  isOutOfTouch: z.boolean(),
+})
+
+const who = z.object({ ownerId: id.optional() })
+
+export const queue = {
+  list: readCall({ path: '/queue', summary: '今日回访: who to call, in order, each with its reason (R08, R66)' })
+    .input(who.extend({ after: cursor.default(null), limit: z.coerce.number().int().min(1).max(200).default(50) }))
+    .output(z.object({ rows: z.array(callback), next: cursor })),
+  counts: readCall({ path: '/queue/counts', summary: 'Rows by band; the badge is their sum' })
+    .input(who)
+    .output(
+      z.object({
+        total: z.int(),
+        promised: z.int(),
+        pastLimit: z.int(),
+        overdue: z.int(),
+        today: z.int(),
+        fresh: z.int(),
+        untouched: z.int(),
+        tried: z.int(),
+        later: z.int(),
+      }),
+    ),
+}

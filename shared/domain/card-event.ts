@@ -1,0 +1,78 @@
+import type { CardStatus, Stage } from './card-status.ts'
+import type { Day, Instant, Minute } from './day.ts'
+import type { VisitId } from './ids.ts'
+
+/** A grade never travels alone: scheme and version say which ladder the letter belongs to (R05). */
+export interface GradeMark {
+  readonly schemeId: string
+  readonly schemeVersion: number
+  readonly code: string
+}
+
+/** What every event of a card has: who-knows-when order is (occurredAt, recordedAt, id), never arrival. */
+interface EventBase {
+  readonly id: string
+  readonly occurredAt: Instant
+  readonly recordedAt: Instant
+}
+
+export interface CreatedEvent extends EventBase {
+  readonly kind: 'created'
+  readonly grade: GradeMark | null
+  readonly stage: Stage
+  readonly status: CardStatus
+}
+
+/** One saved visit or attempt as far as it moves the card's course. */
+export interface VisitEvent extends EventBase {
+  readonly kind: 'visit'
+  readonly outcome: string
+  readonly reached: boolean
+  readonly effective: boolean
+  readonly gradeAfter: GradeMark | null
+  readonly callIntent: string | null
+  readonly nextOn: Day | null
+  readonly nextMinute: Minute | null
+  /** The hour the customer named, when one was named. */
+  readonly promisedAt: Instant | null
+  /** The next try of an attempt's ladder, computed when it was saved. */
+  readonly retryAt: Instant | null
+  readonly statusAfter: CardStatus | null
+}
+
+/** Takes one visit out of the course; its number stays (R61). */
+export interface VoidEvent extends EventBase {
+  readonly kind: 'void'
+  readonly visitId: VisitId
+}
+
+export interface RegradeEvent extends EventBase {
+  readonly kind: 'regrade'
+  readonly grade: GradeMark
+}
+
+export interface StageEvent extends EventBase {
+  readonly kind: 'stage'
+  readonly stage: Stage
+}
+
+export interface StatusEvent extends EventBase {
+  readonly kind: 'status'
+  readonly status: CardStatus
+  readonly orderedOn: Day | null
+  readonly deliveryOn: Day | null
+}
+
+export interface ReactivatedEvent extends EventBase {
+  readonly kind: 'reactivated'
+  readonly nextOn: Day
+}
+
+export type CardEvent =
+  | CreatedEvent
+  | VisitEvent
+  | VoidEvent
+  | RegradeEvent
+  | StageEvent
+  | StatusEvent
+  | ReactivatedEvent
