@@ -1,0 +1,19 @@
+import { type AnyFunction, findFunctions } from '../functions.ts'
+import { eachFile } from '../rule.ts'
+import { lineAt } from '../source-file.ts'
+
+const MOST = 3
+
+export const checkParameterCount = eachFile((file) =>
+  findFunctions(file).flatMap(({ node }) => {
+    const count = countParameters(node)
+    if (count <= MOST) return []
+    const what = `${count} positional parameters; ${MOST} are the most.`
+    const line = lineAt(file, node.start)
+    return [{ file: file.path, line, rule: 'parameters', what, wayOut: 'take one object with named fields.' }]
+  }),
+)
+
+function countParameters(node: AnyFunction): number {
+  return node.params.filter((one) => one.type !== 'Identifier' || one.name !== 'this').length
+}
