@@ -18,7 +18,8 @@ export function dayOf(instant: Instant, clockwork: Clockwork): Day {
 /** The minute the wall clock shows at an instant, 0 to 1439, whatever the day boundary. */
 export function minuteOf(instant: Instant, clockwork: Clockwork): Minute {
   const local = localTime(Date.parse(instant), clockwork.zone)
-  return Math.floor(local / minuteLength) % 1440
+  const sinceMidnight = local - Math.floor(local / dayLength) * dayLength
+  return Math.floor(sinceMidnight / minuteLength)
 }
 
 /**
