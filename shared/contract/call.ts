@@ -37,7 +37,9 @@ export const callErrors = {
   STORE: { status: 507, data: z.object({ kind: z.string() }) },
 } as const
 
-const base = oc.$meta<CallMeta>({ access: 'read', who: 'role' }).errors(callErrors)
+/** The metas are literals, so that `procedures.ts` can hand each handler the context its call may have. */
+const reading = { access: 'read', who: 'role' } as const satisfies CallMeta
+const writing = { access: 'write', who: 'role' } as const satisfies CallMeta
 
 interface Route {
   readonly path: `/${string}`
@@ -46,19 +48,26 @@ interface Route {
 
 /** A call that only reads: GET under /api, handed a database that cannot write. */
 export function readCall(route: Route) {
-  return base.meta({ access: 'read', who: 'role' }).route({ method: 'GET', inputStructure: 'compact', ...route, tags: tagsOf(route) })
+  return oc
+    .$meta(reading)
+    .errors(callErrors)
+    .route({ method: 'GET', inputStructure: 'compact', ...route, tags: tagsOf(route) })
 }
 
 /** A call that writes through the one door: POST under /api. */
 export function writeCall(route: Route) {
-  return base.meta({ access: 'write', who: 'role' }).route({ method: 'POST', ...route, tags: tagsOf(route) })
+  return oc
+    .$meta(writing)
+    .errors(callErrors)
+    .route({ method: 'POST', ...route, tags: tagsOf(route) })
 }
 
 /** A call that is answered before anybody has logged in. */
-export function openCall(route: Route & { readonly access: 'read' | 'write' }) {
+export function openCall<Access extends CallMeta['access']>(route: Route & { readonly access: Access }) {
   const { access, ...rest } = route
-  return base
-    .meta({ access, who: 'anyone' })
+  return oc
+    .$meta({ access, who: 'anyone' } as const)
+    .errors(callErrors)
     .route({ method: access === 'read' ? 'GET' : 'POST', ...rest, tags: tagsOf(rest) })
 }
 
