@@ -11,7 +11,8 @@ export type PhoneReading =
   | { readonly kind: 'good'; readonly e164: string; readonly line: PhoneLine; readonly extension?: string }
   | { readonly kind: 'bad'; readonly why: PhoneFault; readonly digits: string }
 
-const plainMobile = /^1[3-9]\d{9}$/
+const mobile = /^1[3-9]\d{9}$/
+const usualDecorationOfMobile = /^(?:\+|00)?86|[ -]/g
 const scientific = /^\d+([.,]\d+)?E[+-]?\d+$/i
 const namedExtension = /^(.*?)(?:[转轉](?:分[机機])?|分[机機][号號]?|ext(?:ensio)?n?|x|#)[.:]? ?(\d{1,6})$/i
 const dashedExtension = /^(.+)-(\d{1,6})$/
@@ -19,8 +20,8 @@ const decoration = /[ \-.()[\]·•]/g
 
 /** Reads a phone number as a person or a spreadsheet wrote it, into E.164, or says what is wrong with it (R28). */
 export function readPhone(typed: string, { country = 'CN' }: { country?: CountryCode } = {}): PhoneReading {
-  if (country === 'CN' && plainMobile.test(typed))
-    return { kind: 'good', e164: `+86${typed}`, line: 'mobile' }
+  const plain = typed.replace(usualDecorationOfMobile, '')
+  if (country === 'CN' && mobile.test(plain)) return { kind: 'good', e164: `+86${plain}`, line: 'mobile' }
   const text = plainPhoneText(typed)
   if (scientific.test(text)) return bad('scientific', text)
   const [, before, named] = namedExtension.exec(text) ?? []
