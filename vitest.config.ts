@@ -29,6 +29,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
+          sequence: { groupOrder: 1 },
           include: ['tests/e2e/**/*.e2e.ts'],
           fileParallelism: false,
           testTimeout: SLOW_MS,
@@ -39,6 +40,7 @@ export default defineConfig({
         test: {
           name: 'electron',
           environment: 'node',
+          sequence: { groupOrder: 2 },
           include: ['tests/electron/**/*.e2e.ts'],
           fileParallelism: false,
           testTimeout: SLOW_MS,

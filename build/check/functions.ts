@@ -1,4 +1,4 @@
-import type { ArrowFunctionExpression, Function as FunctionNode, VisitorObject } from 'oxc-parser'
+import type { ArrowFunctionExpression, Expression, Function as FunctionNode, VisitorObject } from 'oxc-parser'
 import { type SourceFile, visitFile } from './source-file.ts'
 
 export type AnyFunction = FunctionNode | ArrowFunctionExpression
@@ -6,7 +6,7 @@ export type AnyFunction = FunctionNode | ArrowFunctionExpression
 export interface FoundFunction {
   readonly node: AnyFunction
   readonly hasJsx: boolean
-  /** The name of the call that it is handed to, as in `describe(…)`. */
+  /** The name of the call that it is handed to, as in `describe(…)`; `each` in `test.each(…)(…)`. */
   readonly handedTo: string | undefined
 }
 
@@ -28,8 +28,8 @@ export function findFunctions(file: SourceFile): readonly FoundFunction[] {
   }
   const visitor: VisitorObject = {
     CallExpression: (node) => {
-      if (node.callee.type !== 'Identifier') return
-      for (const argument of node.arguments) handedTo.set(argument.start, node.callee.name)
+      const name = calledName(node.callee)
+      if (name) for (const argument of node.arguments) handedTo.set(argument.start, name)
     },
     FunctionDeclaration: enter,
     FunctionExpression: enter,
@@ -42,4 +42,14 @@ export function findFunctions(file: SourceFile): readonly FoundFunction[] {
   }
   visitFile(file, visitor)
   return found
+}
+
+function calledName(callee: Expression): string | undefined {
+  if (callee.type === 'Identifier') return callee.name
+  const isEach =
+    callee.type === 'CallExpression' &&
+    callee.callee.type === 'MemberExpression' &&
+    callee.callee.property.type === 'Identifier' &&
+    callee.callee.property.name === 'each'
+  return isEach ? 'each' : undefined
 }

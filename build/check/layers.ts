@@ -6,6 +6,8 @@ export interface Layer {
   readonly ours: readonly string[]
   /** Packages that it may import; `@x/*` stands for a whole scope. */
   readonly packages: readonly string[]
+  /** A file of ours that it may name in types only: what it is handed. */
+  readonly handed?: string
   /** Packages that it may name in types only. */
   readonly typesOnly?: readonly string[]
   readonly node: boolean
@@ -39,6 +41,7 @@ export const layers: readonly Layer[] = [
     name: 'a frozen migration',
     holds: /^db\/migrations\/\d{4}-/,
     ours: [],
+    handed: 'db/migration-kit.ts',
     packages: ['kysely'],
     node: false,
   },

@@ -48,6 +48,14 @@ test('a frozen migration imports nothing of ours', () => {
   )
 })
 
+test('a frozen migration may name the type of the kit that it is handed, not import the kit', () => {
+  const path = 'db/migrations/0010-card.ts'
+  expectNoComplaint({
+    [path]: "import type { MigrationKit } from '../migration-kit.ts'\nexport type X = MigrationKit",
+  })
+  expectComplaint({ [path]: "import { makeKit } from '../migration-kit.ts'\nmakeKit()" }, `${path}:1 layers`)
+})
+
 test('only main/electron imports electron', () => {
   const text = "import { app } from 'electron'\nexport const x = app"
   expectComplaint({ 'main/server/a.ts': text }, 'main/server/a.ts:1 layers')

@@ -33,6 +33,7 @@ test('four positional parameters are refused', () => {
   expectComplaint({ 'build/a.ts': '\nexport const a = (b, c, d, e) => b' }, 'build/a.ts:2 parameters')
   expectComplaint({ 'build/a.ts': 'class A {\n  b(c, d, e, f) {}\n}' }, 'build/a.ts:2 parameters')
   expectNoComplaint({ 'build/a.ts': 'export const a = (b, c, d) => b' })
+  expectNoComplaint({ 'tests/a.test.ts': "test.each([[1, 2, 3, 4]])('law', (a, b, c, d) => go(a, b, c, d))" })
 })
 
 test('more than 25 files in a folder are refused', () => {

@@ -43,7 +43,10 @@ function complaintOf(place: Place): readonly Complaint[] {
 }
 
 function whatIsWrong({ file, layer, one, packages }: Place, target: Target): string | undefined {
-  if (target.kind === 'ours') return wrongFolder(file.path, layer, target.path)
+  if (target.kind === 'ours') {
+    if (target.path === layer.handed && one.isTypeOnly) return undefined
+    return wrongFolder(file.path, layer, target.path)
+  }
   if (target.kind === 'node' || builtinModules.includes(target.name)) {
     return layer.node ? undefined : `may not import ${target.name}: it must run without Node.`
   }
