@@ -33,6 +33,8 @@ export interface VisitEvent extends EventBase {
   readonly callIntent: string | null
   readonly nextOn: Day | null
   readonly nextMinute: Minute | null
+  /** Why the agreed day is not the proposed one (R06). */
+  readonly nextReason: string | null
   /** The hour the customer named, when one was named. */
   readonly promisedAt: Instant | null
   /** The next try of an attempt's ladder, computed when it was saved. */
@@ -56,9 +58,14 @@ export interface StageEvent extends EventBase {
   readonly stage: Stage
 }
 
+/** An ending, an order or the way back, with its reason (R20); a void of the visit that brought it takes it out too. */
 export interface StatusEvent extends EventBase {
   readonly kind: 'status'
   readonly status: CardStatus
+  readonly reason: string | null
+  /** What was bought: ours when won, the rival's when lost. */
+  readonly what: string | null
+  readonly visitId: VisitId | null
   readonly orderedOn: Day | null
   readonly deliveryOn: Day | null
 }
