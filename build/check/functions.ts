@@ -6,7 +6,7 @@ export type AnyFunction = FunctionNode | ArrowFunctionExpression
 export interface FoundFunction {
   readonly node: AnyFunction
   readonly hasJsx: boolean
-  /** The name of the call that it is handed to, as in `describe(…)`; `each` in `test.each(…)(…)`. */
+  /** The name of the call that it is handed to, as in `describe(…)`; `each` for `test.each(…)(…)`. */
   readonly handedTo: string | undefined
 }
 
@@ -46,10 +46,8 @@ export function findFunctions(file: SourceFile): readonly FoundFunction[] {
 
 function calledName(callee: Expression): string | undefined {
   if (callee.type === 'Identifier') return callee.name
-  const isEach =
-    callee.type === 'CallExpression' &&
-    callee.callee.type === 'MemberExpression' &&
-    callee.callee.property.type === 'Identifier' &&
-    callee.callee.property.name === 'each'
-  return isEach ? 'each' : undefined
+  if (callee.type === 'CallExpression') return calledName(callee.callee)
+  return callee.type === 'MemberExpression' && callee.property.type === 'Identifier'
+    ? callee.property.name
+    : undefined
 }

@@ -34,6 +34,7 @@ test('four positional parameters are refused', () => {
   expectComplaint({ 'build/a.ts': 'class A {\n  b(c, d, e, f) {}\n}' }, 'build/a.ts:2 parameters')
   expectNoComplaint({ 'build/a.ts': 'export const a = (b, c, d) => b' })
   expectNoComplaint({ 'tests/a.test.ts': "test.each([[1, 2, 3, 4]])('law', (a, b, c, d) => go(a, b, c, d))" })
+  expectNoComplaint({ 'tests/a.test.ts': 'fc.property(a, b, c, d, (e, f, g, h) => go(e, f, g, h))' })
 })
 
 test('more than 25 files in a folder are refused', () => {

@@ -4,11 +4,13 @@ import { lineAt } from '../source-file.ts'
 
 const MOST = 3
 
-/** The columns of a `test.each` table are not parameters anybody calls by position. */
+/** Columns of a `test.each` table and values of a fast-check law are not called by anybody by position. */
+const HANDED_BY_TESTS = new Set(['each', 'property', 'asyncProperty'])
+
 export const checkParameterCount = eachFile((file) =>
   findFunctions(file).flatMap(({ node, handedTo }) => {
     const count = countParameters(node)
-    if (count <= MOST || handedTo === 'each') return []
+    if (count <= MOST || HANDED_BY_TESTS.has(handedTo ?? '')) return []
     const what = `${count} positional parameters; ${MOST} are the most.`
     const line = lineAt(file, node.start)
     return [{ file: file.path, line, rule: 'parameters', what, wayOut: 'take one object with named fields.' }]
