@@ -4,11 +4,15 @@ import type { z } from 'zod'
 import type { Reader } from '#db/reader.ts'
 import type { Store } from '#db/store.ts'
 import type { Made } from '#db/tables/made.ts'
+import type { Author } from '#db/write/command.ts'
 import type { announcement } from '#shared/contract/book.ts'
 import type { Instant } from '#shared/domain/day.ts'
 import type { DeviceId, TeamId, UserId } from '#shared/domain/ids.ts'
+import { type Scope, scopeFor } from '#shared/domain/roles.ts'
 import type { Seat } from './auth/seat.ts'
 import type { Log } from './log.ts'
+
+const STAMP_DIGITS = 8
 
 export type Announcement = z.infer<typeof announcement>
 export type AnnouncementBus = EventPublisher<{ changed: Announcement }>
@@ -17,6 +21,8 @@ export type AnnouncementBus = EventPublisher<{ changed: Announcement }>
 export interface Clock {
   now(): Instant
   newId(): string
+  /** The device's logical clock: fixed width, never twice, never back, even when the wall clock is set back. */
+  stamp(): string
 }
 
 /** Who asks: the person behind the seat, with what `roles.ts` needs to know of them. */
@@ -47,10 +53,17 @@ export interface Arrival {
   readonly seat: Seat
 }
 
+/** An arrival that was let in, with the name of its call. */
+interface Admitted extends Arrival {
+  readonly call: string
+}
+
 /** What a read call may use: a database that cannot write. */
 export interface ReadContext<Who = Viewer> {
   readonly viewer: Who
   readonly reader: Reader
+  /** How far this viewer's roles reach with this call: applied in the query, never after it (R46). */
+  readonly scope: Scope
   readonly seat: Seat
   readonly host: HostParts
   now(): Instant
@@ -60,13 +73,31 @@ export interface ReadContext<Who = Viewer> {
 /** What a write call may use on top: the one door, who signs, and who is told. */
 export interface WriteContext<Who = Viewer> extends ReadContext<Who> {
   readonly store: Store
-  author(): Made
+  author(): Author
   announce(change: Announcement): void
 }
 
-export const systemClock: Clock = {
-  now: () => new Date().toISOString(),
-  newId: () => uuidv7(),
+/** The wall clock; `lastStamp` is the newest one the book holds. */
+export function systemClock(lastStamp: string | null = null): Clock {
+  return makeClock({ now: () => new Date().toISOString(), newId: () => uuidv7() }, lastStamp)
+}
+
+/** Adds the logical clock to a source of time and ids. */
+export function makeClock(source: Pick<Clock, 'now' | 'newId'>, lastStamp: string | null = null): Clock {
+  let last = lastStamp ?? ''
+  return {
+    ...source,
+    stamp: () => {
+      last = stampAfter(last, source.now())
+      return last
+    },
+  }
+}
+
+function stampAfter(last: string, now: Instant): string {
+  const [at = '', count = '0'] = last.split('#')
+  const next = now > at ? { at: now, count: 0 } : { at, count: Number(count) + 1 }
+  return `${next.at}#${String(next.count).padStart(STAMP_DIGITS, '0')}`
 }
 
 export function makeAnnouncementBus(): AnnouncementBus {
@@ -74,11 +105,15 @@ export function makeAnnouncementBus(): AnnouncementBus {
 }
 
 /** For read calls: nothing in it can write. */
-export function makeReadContext<Who>({ host, seat }: Arrival, viewer: Who): ReadContext<Who> {
+export function makeReadContext<Who extends Viewer | null>(
+  { host, seat, call }: Admitted,
+  viewer: Who,
+): ReadContext<Who> {
   return {
     viewer,
     seat,
     host,
+    scope: viewer ? scopeFor(viewer.roles, call) : 'none',
     reader: host.store.db,
     now: () => host.clock.now(),
     newId: () => host.clock.newId(),
@@ -86,16 +121,17 @@ export function makeReadContext<Who>({ host, seat }: Arrival, viewer: Who): Read
 }
 
 /** For write calls; before anybody has logged in the device itself signs. */
-export function makeContext<Who extends Viewer | null>(arrival: Arrival, viewer: Who): WriteContext<Who> {
-  const { host } = arrival
+export function makeContext<Who extends Viewer | null>(admitted: Admitted, viewer: Who): WriteContext<Who> {
+  const { host } = admitted
   return {
-    ...makeReadContext(arrival, viewer),
+    ...makeReadContext(admitted, viewer),
     store: host.store,
     author: () => ({
-      madeBy: viewer?.id ?? host.deviceId,
-      madeOn: host.deviceId,
-      madeAt: host.clock.now(),
+      by: viewer?.id ?? host.deviceId,
+      device: host.deviceId,
       via: host.via,
+      at: host.clock.now(),
+      clock: host.clock.stamp(),
     }),
     announce: (change) => host.bus.publish('changed', change),
   }

@@ -31,7 +31,9 @@ const guarded = implement(contract)
     const meta: CallMeta = procedure['~orpc'].meta
     const call = path.join('.')
     const viewer = await admit({ seat: context.seat, meta, call, errors })
-    const granted = meta.access === 'write' ? makeContext(context, viewer) : makeReadContext(context, viewer)
+    const admitted = { ...context, call }
+    const granted =
+      meta.access === 'write' ? makeContext(admitted, viewer) : makeReadContext(admitted, viewer)
     return timeCall({ call, log: context.host.log }, async () => {
       try {
         return await next({ context: granted })
