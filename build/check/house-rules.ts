@@ -14,6 +14,7 @@ import { checkFunctionSize } from './rules/function-size.ts'
 import { checkHonestTests } from './rules/honest-tests.ts'
 import { checkCycles } from './rules/import-cycles.ts'
 import { checkLayers } from './rules/layers-and-packages.ts'
+import { checkMachinePaths } from './rules/machine-paths.ts'
 import { checkParameterCount } from './rules/parameter-count.ts'
 import { checkParses } from './rules/parses.ts'
 import { checkSqlPlace } from './rules/sql-place.ts'
@@ -37,6 +38,7 @@ const rules: readonly Rule[] = [
   checkFileNames,
   checkHonestTests,
   checkComments,
+  checkMachinePaths,
 ]
 
 /** Every complaint of every house rule, by file and line. */

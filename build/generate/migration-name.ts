@@ -26,6 +26,8 @@ export interface MigrationName {
 export function nameMigration(words: string, existing: readonly string[]): MigrationName {
   if (!WORDS.test(words))
     throw new Error(`“${words}” is not kebab-case: npm run new:migration -- card-colour`)
+  const twin = existing.find((one) => one.replace(/^\d+-/, '') === words)
+  if (twin) throw new Error(`${twin} is there already: take another word.`)
   const before = existing.toSorted().at(-1) ?? ''
   const number = (Math.floor(Number.parseInt(before || '0', 10) / STEP) + 1) * STEP
   return { full: `${String(number).padStart(4, '0')}-${words}`, before, alias: aliasOf(words) }

@@ -73,6 +73,14 @@ test('a cast is refused, as const and satisfies are not', () => {
   })
 })
 
+test('a path of one machine is refused', () => {
+  for (const folder of ['home', 'root', 'Users', 'tmp']) {
+    const path = ['', folder, 'li', 'card.db'].join('/')
+    expectComplaint({ 'build/a.ts': `\nexport const a = '${path}'` }, 'build/a.ts:2 machine-paths')
+  }
+  expectNoComplaint({ 'build/a.ts': "export const a = '/card/home/li'" })
+})
+
 test('a file that is no TypeScript is refused', () => {
   expectComplaint({ 'build/a.ts': 'export const = 1' }, 'build/a.ts:1 parses')
 })

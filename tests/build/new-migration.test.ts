@@ -36,6 +36,10 @@ test('a name that is not kebab-case is refused', () => {
   }
 })
 
+test('a word that another migration has is refused', () => {
+  expect(() => nameMigration('search', existing)).toThrow('0090-search is there already')
+})
+
 test('the list of migrations gets its import and its line, in order', () => {
   const files = makeMigration(nameMigration('card-colour', existing), all)
   expect(files.map((file) => file.path)).toEqual([
