@@ -7,9 +7,21 @@ export type PhoneLine = 'mobile' | 'landline' | 'foreign' | 'service'
 
 export type PhoneFault = 'empty' | 'scientific' | 'length' | 'letters' | 'prefix'
 
-export type PhoneReading =
-  | { readonly kind: 'good'; readonly e164: string; readonly line: PhoneLine; readonly extension?: string }
-  | { readonly kind: 'bad'; readonly why: PhoneFault; readonly digits: string }
+export interface GoodPhone {
+  readonly kind: 'good'
+  readonly e164: string
+  readonly line: PhoneLine
+  readonly extension?: string
+}
+
+/** A number that cannot be called as it stands, with all its digits, and why. */
+export interface BadPhone {
+  readonly kind: 'bad'
+  readonly why: PhoneFault
+  readonly digits: string
+}
+
+export type PhoneReading = GoodPhone | BadPhone
 
 const mobile = /^1[3-9]\d{9}$/
 const usualDecorationOfMobile = /^(?:\+|00)?86|[ -]/g
@@ -23,9 +35,8 @@ export function readPhone(typed: string, { country = 'CN' }: { country?: Country
   const plain = typed.replace(usualDecorationOfMobile, '')
   if (country === 'CN' && mobile.test(plain)) return { kind: 'good', e164: `+86${plain}`, line: 'mobile' }
   const text = plainPhoneText(typed)
-  if (scientific.test(text)) return bad('scientific', text)
-  const [, before, named] = namedExtension.exec(text) ?? []
-  return before && named ? extended(readNumber(before, country), named) : readDashed(text, country)
+  const found = readText(text, country)
+  return typeof found === 'string' ? { kind: 'bad', why: found, digits: text.replace(/\D/g, '') } : found
 }
 
 /** A number for people: `138 1234 5678`, `0571-3117 8502`, `400-820-8820`, `+852 5123 4567`. */
@@ -53,47 +64,48 @@ export function bareNumber(e164: string): string {
   return `${number.line === 'landline' ? '0' : ''}${number.area}${number.local}`
 }
 
+function readText(text: string, country: CountryCode): GoodPhone | PhoneFault {
+  if (scientific.test(text)) return 'scientific'
+  const [, before, named] = namedExtension.exec(text) ?? []
+  return before && named ? withExtension(readNumber(before, country), named) : readDashed(text, country)
+}
+
 /** Behind a last dash stands an extension, or only the last four digits: the number before it decides. */
-function readDashed(text: string, country: CountryCode): PhoneReading {
+function readDashed(text: string, country: CountryCode): GoodPhone | PhoneFault {
   const whole = readNumber(text, country)
   const [, before, extension] = dashedExtension.exec(text) ?? []
   if (!before || !extension) return whole
   const number = readNumber(before, country)
-  const isComplete = number.kind === 'good' && number.line !== 'foreign' && /\d{7}$/.test(before)
-  return isComplete || whole.kind === 'bad' ? extended(number, extension, whole) : whole
+  if (typeof number === 'string') return whole
+  const isComplete = number.line !== 'foreign' && /\d{7}$/.test(before)
+  return isComplete || typeof whole === 'string' ? withExtension(number, extension) : whole
 }
 
-function extended(number: PhoneReading, extension: string, otherwise = number): PhoneReading {
-  return number.kind === 'good' ? { ...number, extension } : otherwise
+function withExtension(number: GoodPhone | PhoneFault, extension: string): GoodPhone | PhoneFault {
+  return typeof number === 'string' ? number : { ...number, extension }
 }
 
-function readNumber(text: string, country: CountryCode): PhoneReading {
+function readNumber(text: string, country: CountryCode): GoodPhone | PhoneFault {
   const bare = text.replace(decoration, '').replace(/^00/, '+')
-  if (bare === '' || bare === '+') return bad('empty', text)
-  if (!/^\+?\d+$/.test(bare)) return bad('letters', text)
+  if (bare === '' || bare === '+') return 'empty'
+  if (!/^\+?\d+$/.test(bare)) return 'letters'
   if (bare.startsWith('+86')) return readChina(bare.slice(1))
-  if (bare.startsWith('+') || country !== 'CN') return readAbroad(bare, country)
-  return readChina(bare)
+  return bare.startsWith('+') || country !== 'CN' ? readAbroad(bare, country) : readChina(bare)
 }
 
-function readChina(digits: string): PhoneReading {
+function readChina(digits: string): GoodPhone | PhoneFault {
   const number = readChinaDigits(digits)
   if (number) return { kind: 'good', e164: `+86${number.area}${number.local}`, line: number.line }
-  const hasRightLength = digits.replace(/^86(?=\d{11}$)/, '').length === 11
-  return bad(hasRightLength ? 'prefix' : 'length', digits)
+  return digits.replace(/^86(?=\d{11}$)/, '').length === 11 ? 'prefix' : 'length'
 }
 
-function readAbroad(text: string, country: CountryCode): PhoneReading {
+function readAbroad(text: string, country: CountryCode): GoodPhone | PhoneFault {
   const number = parsePhoneNumberFromString(text, country)
-  if (!number) return bad(text.length < 8 ? 'length' : 'prefix', text)
+  if (!number) return text.length < 8 ? 'length' : 'prefix'
   if (number.countryCallingCode === '86') return readChina(`86${number.nationalNumber}`)
-  return number.isPossible() ? { kind: 'good', e164: number.number, line: 'foreign' } : bad('length', text)
+  return number.isPossible() ? { kind: 'good', e164: number.number, line: 'foreign' } : 'length'
 }
 
 function inChina(e164: string): ChinaNumber | null {
   return e164.startsWith('+86') ? chinaNumber(e164.slice(3)) : null
-}
-
-function bad(why: PhoneFault, text: string): PhoneReading {
-  return { kind: 'bad', why, digits: text.replace(/\D/g, '') }
 }

@@ -179,6 +179,8 @@ describe('R28 a bad number says why', () => {
 
   test('and shows the digits it found', () => {
     expect(readPhone('tel 138-1234')).toEqual({ kind: 'bad', why: 'letters', digits: '1381234' })
+    expect(readPhone('000')).toMatchObject({ digits: '000' })
+    expect(readPhone('0571-31转8')).toMatchObject({ why: 'length', digits: '0571318' })
   })
 
   test('whatever was typed: nothing throws, nothing but E.164 gets through', () => {
