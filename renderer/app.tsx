@@ -1,0 +1,37 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useState } from 'react'
+import { type Api, ApiContext } from './api.ts'
+import { createQueryClient } from './connection/query-client.ts'
+import { Gate } from './frame/gate.tsx'
+import { Look } from './frame/look.tsx'
+import type { Screens } from './frame/screen.ts'
+import { CallDesk } from './screens/call-desk/call-desk.tsx'
+
+/** Which screen: the address `#/desk` shows the line `desk`. */
+const screens: Screens = {
+  desk: { View: CallDesk, rail: { part: 'work', label: 'desk' }, needs: 'queue.list' },
+}
+
+interface AppProps {
+  readonly api: Api
+  readonly nonce?: string
+}
+
+/** The whole program over one client; tests hand in another. */
+export function App({ api, nonce }: AppProps) {
+  const [queries] = useState(() => {
+    const client = createQueryClient(() => {
+      void client.invalidateQueries({ queryKey: api.ask.session.state.key() })
+    })
+    return client
+  })
+  return (
+    <ApiContext value={api}>
+      <QueryClientProvider client={queries}>
+        <Look nonce={nonce}>
+          <Gate screens={screens} />
+        </Look>
+      </QueryClientProvider>
+    </ApiContext>
+  )
+}

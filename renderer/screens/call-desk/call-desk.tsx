@@ -1,0 +1,5 @@
+import type { ScreenProps } from '#renderer/frame/screen.ts'
+
+export function CallDesk({ subject }: ScreenProps) {
+  return <div className="page">{subject}</div>
+}

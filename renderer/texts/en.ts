@@ -1,0 +1,19 @@
+import { cardEn } from './en/card.ts'
+import { deskEn } from './en/desk.ts'
+import { faultsEn } from './en/faults.ts'
+import { frameEn } from './en/frame.ts'
+import { reasonsEn } from './en/reasons.ts'
+import { startEn } from './en/start.ts'
+import { wordsEn } from './en/words.ts'
+import type { Texts } from './texts.ts'
+
+/** Every sentence a user reads, in English. */
+export const en: Texts = {
+  words: wordsEn,
+  frame: frameEn,
+  start: startEn,
+  desk: deskEn,
+  card: cardEn,
+  reasons: reasonsEn,
+  faults: faultsEn,
+}

@@ -1,0 +1,27 @@
+import type { Texts } from '../texts.ts'
+
+export const reasonsEn: Texts['reasons'] = {
+  grade: (code) => `Grade ${code}`,
+  noGrade: 'no grade yet',
+  newOn: (day) => `card made ${day}`,
+  withinDays: (n) => (n === 0 ? 'first call the same day' : `first call within ${days(n)}`),
+  lastEffective: (day) => `last effective contact ${day}`,
+  createdOn: (day) => `card made ${day}, nobody reached yet`,
+  gap: (n) => `every ${days(n)}`,
+  moved: (day) => `moved off a rest day (${day})`,
+  agreed: (day) => `agreed on ${day}`,
+  reactivated: (day) => `reactivated ${day}`,
+  unknown: 'due today',
+  overdue: (n) => `${days(n)} overdue`,
+  outOfTouch: 'out of touch',
+  tried: (n) => `tried ${n}×`,
+  proposedGap: (grade, n) =>
+    grade === null
+      ? `every ${days(n)}, from this contact`
+      : `grade ${grade}: every ${days(n)}, from this contact`,
+  limit: (day) => `${day} at the latest`,
+}
+
+function days(n: number): string {
+  return n === 1 ? '1 day' : `${n} days`
+}

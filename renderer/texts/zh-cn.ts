@@ -1,0 +1,18 @@
+import { cardZh } from './zh-cn/card.ts'
+import { deskZh } from './zh-cn/desk.ts'
+import { faultsZh } from './zh-cn/faults.ts'
+import { frameZh } from './zh-cn/frame.ts'
+import { reasonsZh } from './zh-cn/reasons.ts'
+import { startZh } from './zh-cn/start.ts'
+import { wordsZh } from './zh-cn/words.ts'
+
+/** Every sentence a user reads, in Chinese. */
+export const zhCN = {
+  words: wordsZh,
+  frame: frameZh,
+  start: startZh,
+  desk: deskZh,
+  card: cardZh,
+  reasons: reasonsZh,
+  faults: faultsZh,
+}
