@@ -6,6 +6,17 @@ export type Scope = 'none' | 'own' | 'team' | 'all'
 /** Whom a card belongs to, seen from who asks. */
 export type Whose = Exclude<Scope, 'none'>
 
+/** A person as far as ownership goes. */
+export interface Seller {
+  readonly id: string
+  readonly teamId: string | null
+}
+
+/** Who asks, with the roles that were given to them. */
+export interface Viewer extends Seller {
+  readonly roles: readonly string[]
+}
+
 const width: Readonly<Record<Scope, number>> = { none: 0, own: 1, team: 2, all: 3 }
 
 /** The widest scope in which one of these roles may make the call; `none` when none may (R46). */
@@ -17,6 +28,17 @@ export function scopeFor(roles: readonly string[], call: string): Scope {
 /** Whether one of these roles may make the call at all (R46). */
 export function may(roles: readonly string[], call: string): boolean {
   return scopeFor(roles, call) !== 'none'
+}
+
+/** Whom a card of that owner belongs to, seen from the viewer; a card of the pool is the whole shop's (R46). */
+export function whoseIs(owner: Seller | null, viewer: Seller): Whose {
+  if (owner?.id === viewer.id) return 'own'
+  return owner?.teamId && owner.teamId === viewer.teamId ? 'team' : 'all'
+}
+
+/** Whether the viewer may make a call on a card of that owner (R46). */
+export function canReach(viewer: Viewer, call: string, owner: Seller | null): boolean {
+  return width[scopeFor(viewer.roles, call)] >= width[whoseIs(owner, viewer)]
 }
 
 /** Every call that one of these roles may make, for a screen that hides what would be refused (R46). */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { contract } from '#shared/contract/contract.ts'
 import { roles } from '#shared/domain/roles/permissions.ts'
-import { callsOf, maskedFields, may, scopeFor } from '#shared/domain/roles.ts'
+import { callsOf, canReach, maskedFields, may, scopeFor } from '#shared/domain/roles.ts'
 
 const grants = fc.uniqueArray(fc.constantFrom(...roles))
 const guardedCalls = Object.entries(contract).flatMap(([noun, verbs]) =>
@@ -69,5 +69,27 @@ describe('masks', () => {
 
   test('R46 what nobody may call hides everything', () => {
     expect(maskedFields([], 'card.get')).toEqual(['phone', 'impression', 'bottleneck'])
+  })
+})
+
+describe('reach', () => {
+  const seller = { id: 'wang', teamId: 'east' }
+
+  test.each([
+    ['agent', { id: 'wang', teamId: 'east' }, true],
+    ['agent', { id: 'li', teamId: 'east' }, false],
+    ['supervisor', { id: 'li', teamId: 'east' }, true],
+    ['supervisor', { id: 'li', teamId: 'west' }, false],
+    ['supervisor', null, false],
+    ['manager', { id: 'li', teamId: 'west' }, true],
+    ['manager', null, true],
+    ['administrator', { id: 'wang', teamId: 'east' }, false],
+  ])('R46 %s opens a card of %j: %s', (role, owner, expected) => {
+    expect(canReach({ ...seller, roles: [role] }, 'card.get', owner)).toBe(expected)
+  })
+
+  test('R46 two people without a team are no team', () => {
+    const viewer = { id: 'wang', teamId: null, roles: ['supervisor'] }
+    expect(canReach(viewer, 'card.get', { id: 'li', teamId: null })).toBe(false)
   })
 })
