@@ -9,7 +9,12 @@ import type { announcement } from '#shared/contract/book.ts'
 import type { Instant } from '#shared/domain/day.ts'
 import type { DeviceId, TeamId, UserId } from '#shared/domain/ids.ts'
 import { type Scope, scopeFor } from '#shared/domain/roles.ts'
+import type { BookSecret } from './auth/book-secret.ts'
+import type { LoginThrottle } from './auth/login-throttle.ts'
 import type { Seat } from './auth/seat.ts'
+import type { Sessions } from './auth/sessions.ts'
+import type { Viewers } from './auth/viewers.ts'
+import type { FileShelf } from './file-shelf.ts'
 import type { Log } from './log.ts'
 
 const STAMP_DIGITS = 8
@@ -45,6 +50,12 @@ export interface HostParts {
   readonly folder: string
   readonly via: Made['via']
   readonly log: Log
+  readonly files: FileShelf
+  readonly sessions: Sessions
+  readonly viewers: Viewers
+  readonly throttle: LoginThrottle
+  readonly secret: BookSecret
+  lockAfterMinutes(): number
 }
 
 /** What the wire knows when a call comes in. */

@@ -4,10 +4,12 @@ import type { Viewer } from '#main/server/context.ts'
 /** A seat at which this person has already logged in, for tests that are not about logging in. */
 export function fixedSeat(viewer: Viewer | null): Seat {
   return {
+    name: 'fixed',
     identify: async () => ({ viewer, isLocked: false }),
     signIn: () => 'token',
     signOut: () => undefined,
     lock: () => undefined,
     unlock: () => undefined,
+    signOutElsewhere: () => undefined,
   }
 }

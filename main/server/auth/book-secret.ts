@@ -1,0 +1,25 @@
+import { phoneKeyOf } from './book-key.ts'
+
+/** The book's key while the program runs; without one there is no book yet, or it came from another device. */
+export interface BookSecret {
+  key(): Buffer | null
+  use(key: Buffer): void
+  readonly deviceSecret: Buffer
+  /** HMAC of a number, for `refusal`. */
+  phoneKey(e164: string): string
+}
+
+export function makeBookSecret(deviceSecret: Buffer, opened: Buffer | null): BookSecret {
+  let key = opened
+  return {
+    deviceSecret,
+    key: () => key,
+    use: (next) => {
+      key = next
+    },
+    phoneKey: (e164) => {
+      if (!key) throw new Error('the book key has not been opened on this device')
+      return phoneKeyOf(key, e164)
+    },
+  }
+}

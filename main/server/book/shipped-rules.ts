@@ -1,0 +1,24 @@
+import type { RuleTable } from '#db/tables/rule-tables.ts'
+import type { InsertWrite, NewRow } from '#db/write/row-write.ts'
+import { carScheme } from '#shared/domain/grade-scheme-presets.ts'
+import { year2026 } from '#shared/domain/statutory-days/year-2026.ts'
+import { carTemplate } from '#shared/domain/template/car-template.ts'
+
+type RuleRow = Omit<NewRow<'scheme'>, 'id'> & Pick<RuleTable, 'code'>
+
+const scheme: RuleRow = { code: carScheme.id, version: carScheme.version, body: JSON.stringify(carScheme) }
+const template: RuleRow = {
+  code: carTemplate.code,
+  version: carTemplate.version,
+  body: JSON.stringify(carTemplate),
+}
+const calendarYear: RuleRow = { code: '2026', version: 1, body: JSON.stringify(year2026) }
+
+/** What every new shop starts with, as rows of its own that get successors and are never edited. */
+export function shippedRules(newId: () => string): readonly InsertWrite[] {
+  return [
+    { insert: 'scheme', row: { id: newId(), ...scheme } },
+    { insert: 'template', row: { id: newId(), ...template } },
+    { insert: 'calendarYear', row: { id: newId(), ...calendarYear } },
+  ]
+}
