@@ -26,17 +26,18 @@ export interface QueryKeys {
   readonly digits: string
 }
 
+const onlyCommonHan = /^[\u4E00-\u9FFF]+$/
+
 /** The search keys of a card: signs and pairs of signs, pinyin, initials, and digits; case is folded here, not in SQL. */
 export function searchKeysOf({ name, phones, plate, company, others = [] }: Searchable): SearchKeys {
-  const texts = [name, plate ?? '', company ?? '', ...others].map(folded)
-  const [foldedName = '', , ...words] = texts
-  const readings = [syllablesOfName(foldedName), ...words.map(syllablesOf)].filter(
-    (reading) => reading.length > 0,
-  )
+  const foldedName = folded(name)
+  const words = [company, ...others].filter(isText).map(folded)
+  const texts = [foldedName, ...(plate ? [folded(plate)] : []), ...words]
+  const readings = [syllablesOfName(foldedName), ...words.map(syllablesOf)].filter(({ length }) => length > 0)
   return {
-    grams: unique(texts.flatMap(runsOf).flatMap((run) => [...wideSignsOf(run), ...pairsOf(run)])),
+    grams: gramsOf(texts),
     pinyin: readings.map((syllables) => syllables.join('')).join(' '),
-    initials: readings.map((syllables) => syllables.map((syllable) => syllable[0]).join('')).join(' '),
+    initials: readings.map((syllables) => syllables.map(firstLetterOf).join('')).join(' '),
     digits: unique([...phones.map(digitsOfPhone), ...texts.flatMap((text) => text.match(/\d{3,}/g) ?? [])]),
   }
 }
@@ -51,9 +52,9 @@ export function queryKeysOf(text: string): QueryKeys {
   const latin = words.filter((word) => /^[a-zü'’-]+$/i.test(word))
   const others = words.filter((word) => !numbers.includes(word) && !latin.includes(word))
   const digits = digitsOfPhone(numbers.join(' '))
-  const runs = [...others, ...(digits.length < 3 ? numbers : [])].map(folded).flatMap(runsOf)
+  const texts = digits.length < 3 ? [...others, ...numbers] : others
   return {
-    grams: unique(runs.flatMap((run) => ([...run].length > 1 ? pairsOf(run) : wideSignsOf(run)))),
+    grams: shortestGramsOf(texts.map(folded)),
     letters: latin
       .join('')
       .toLowerCase()
@@ -65,24 +66,48 @@ export function queryKeysOf(text: string): QueryKeys {
 
 /** Lower case, full-width signs made narrow, punctuation and emoji dropped: `浙A·12345` is `浙a12345`. */
 function folded(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s]/gu, '')
+  if (onlyCommonHan.test(text)) return text
+  const plain = text.normalize('NFKC').toLowerCase()
+  return plain.replace(/[^\p{L}\p{N}\s]/gu, '').replace(/\s+/g, ' ')
 }
 
-function runsOf(text: string): readonly string[] {
-  return text.split(/\s+/).filter((run) => run !== '')
+function gramsOf(texts: readonly string[]): readonly string[] {
+  const grams = new Set<string>()
+  for (const run of runsOf(texts)) {
+    let before = ''
+    for (const sign of run) {
+      if (isWide(sign)) grams.add(sign)
+      if (before) grams.add(before + sign)
+      before = sign
+    }
+  }
+  return [...grams]
 }
 
-/** The signs that can be searched for alone: one Latin letter or digit would find half the book. */
-function wideSignsOf(run: string): readonly string[] {
-  return [...run].filter((sign) => sign >= '\u2E80')
+/** Grams enough to find the texts: their pairs say all that their single signs would. */
+function shortestGramsOf(texts: readonly string[]): readonly string[] {
+  const isSingle = (run: string) => [...run].length === 1
+  const grams = runsOf(texts).flatMap((run) =>
+    isSingle(run) ? gramsOf([run]) : gramsOf([run]).filter((gram) => !isSingle(gram)),
+  )
+  return unique(grams)
 }
 
-function pairsOf(run: string): readonly string[] {
-  const signs = [...run]
-  return signs.slice(1).map((sign, index) => `${signs[index]}${sign}`)
+/** Whether a sign is worth a key of its own: one Latin letter or digit would find half the book. */
+function isWide(sign: string): boolean {
+  return sign >= '\u2E80'
+}
+
+function runsOf(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => text.split(' '))
+}
+
+function firstLetterOf(syllable: string): string {
+  return syllable.charAt(0)
+}
+
+function isText(text: string | null | undefined): text is string {
+  return text !== null && text !== undefined && text !== ''
 }
 
 function digitsOfPhone(phone: string): string {
