@@ -1,20 +1,9 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
+import { importResults } from '#shared/domain/import/decide-record.ts'
+import { mapping } from '#shared/domain/import/mapping.ts'
 import { readCall, writeCall } from './call.ts'
 import { id, instant, line } from './values.ts'
-
-export const importResults = ['created', 'updated', 'same', 'rejected', 'duplicate-in-file', 'duplicate-in-book'] as const
-
-/** Column of the file → field of the card, remembered per heading row. */
-export const mapping = z.object({
-  columns: z.array(z.object({ column: z.int().min(0), field: z.string().max(60) })),
-  identity: z.enum(['phone', 'customer-number']),
-  customerNumberSource: z.string().max(60).optional(),
-  dates: z.object({ day: z.int().min(0), month: z.int().min(0), firstYear: z.int() }).optional(),
-  visit: z
-    .object({ seconds: z.int().optional(), outcome: z.string().optional(), countBefore: z.int().optional(), won: z.object({ column: z.int(), equals: z.string() }).optional() })
-    .optional(),
-})
 
 const counts = z.record(z.enum(importResults), z.int())
 
@@ -44,23 +33,63 @@ export const imports = {
         fields: z.array(z.object({ field: z.string(), zh: z.string(), en: z.string() })),
       }),
     ),
-  run: writeCall({ path: '/import/run', summary: 'Dry run or the real thing; progress comes from import.watch' })
-    .input(fileRef.extend({ importId: id, mapping, update: z.boolean(), dryRun: z.boolean(), ownerId: id.nullable() }))
+  run: writeCall({
+    path: '/import/run',
+    summary: 'Dry run or the real thing; progress comes from import.watch',
+  })
+    .input(
+      fileRef.extend({
+        importId: id,
+        mapping,
+        update: z.boolean(),
+        dryRun: z.boolean(),
+        ownerId: id.nullable(),
+      }),
+    )
     .output(z.object({ importId: id })),
   watch: readCall({ path: '/import/{importId}/watch', summary: 'Progress of a running import' })
     .input(z.object({ importId: id }))
     .output(eventIterator(importProgress)),
-  cancel: writeCall({ path: '/import/cancel', summary: 'Stop; what was written is taken back' }).input(z.object({ importId: id })).output(z.object({})),
-  undo: writeCall({ path: '/import/undo', summary: 'Take a whole import back, but what somebody has worked on since' })
+  cancel: writeCall({ path: '/import/cancel', summary: 'Stop; what was written is taken back' })
+    .input(z.object({ importId: id }))
+    .output(z.object({})),
+  undo: writeCall({
+    path: '/import/undo',
+    summary: 'Take a whole import back, but what somebody has worked on since',
+  })
     .input(z.object({ changeId: id, importId: id }))
-    .output(z.object({ removed: z.int(), restored: z.int(), kept: z.array(z.object({ cardId: id, number: z.string(), name: z.string() })) })),
+    .output(
+      z.object({
+        removed: z.int(),
+        restored: z.int(),
+        kept: z.array(z.object({ cardId: id, number: z.string(), name: z.string() })),
+      }),
+    ),
   list: readCall({ path: '/imports', summary: 'What came in, when, with counts' }).output(
-    z.array(z.object({ importId: id, fileName: z.string(), at: instant, byName: z.string(), state: z.string(), counts })),
+    z.array(
+      z.object({
+        importId: id,
+        fileName: z.string(),
+        at: instant,
+        byName: z.string(),
+        state: z.string(),
+        counts,
+      }),
+    ),
   ),
 }
 
 export const exports = {
-  start: writeCall({ path: '/export/start', summary: 'Prepare an export; the answer is fetched from /files/{fileId}' })
-    .input(z.object({ what: z.enum(['cards', 'visits', 'rejected']), format: z.enum(['csv', 'xlsx']), importId: id.optional() }))
+  start: writeCall({
+    path: '/export/start',
+    summary: 'Prepare an export; the answer is fetched from /files/{fileId}',
+  })
+    .input(
+      z.object({
+        what: z.enum(['cards', 'visits', 'rejected']),
+        format: z.enum(['csv', 'xlsx']),
+        importId: id.optional(),
+      }),
+    )
     .output(z.object({ fileId: id, fileName: z.string(), rows: z.int() })),
 }

@@ -1,0 +1,34 @@
+import type { RecordBatch } from './sheet.ts'
+
+const ROWS_A_BATCH = 2000
+
+/** One row of a workbook with its line in the sheet, from 0; empty rows may be left out. */
+export interface NumberedRow {
+  readonly index: number
+  readonly cells: readonly string[]
+}
+
+/** Bundles single rows into batches; rows the workbook left out come as empty records, so that lines can be counted. */
+export async function* batchRows(
+  rows: AsyncIterable<NumberedRow>,
+  bytesRead: () => number,
+): AsyncGenerator<RecordBatch> {
+  let firstRow = 0
+  let records: (readonly string[])[] = []
+  for await (const { index, cells } of rows) {
+    while (firstRow + records.length < index) {
+      records.push([])
+      if (records.length >= ROWS_A_BATCH) {
+        yield { firstRow, records, bytes: bytesRead() }
+        firstRow += records.length
+        records = []
+      }
+    }
+    records.push(cells)
+    if (records.length < ROWS_A_BATCH) continue
+    yield { firstRow, records, bytes: bytesRead() }
+    firstRow += records.length
+    records = []
+  }
+  yield { firstRow, records, bytes: bytesRead() }
+}
