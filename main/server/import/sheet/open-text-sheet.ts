@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { unguardFormula } from '#shared/domain/import/formula-guard.ts'
 import { createCsvParser } from './csv-parser.ts'
 import { guessDelimiter } from './guess-delimiter.ts'
 import type { RecordBatch, Sheet } from './sheet.ts'
@@ -45,9 +46,16 @@ async function* readBatches({ path, found, delimiter }: Reading): AsyncGenerator
   for await (const chunk of bytes) {
     read += chunk.length
     const records = parser.push(decoder.decode(chunk, { stream: true }))
-    yield { firstRow, records, bytes: read }
+    yield { firstRow, records: unguard(records), bytes: read }
     firstRow += records.length
   }
   const records = [...parser.push(decoder.decode()), ...parser.end()]
-  yield { firstRow, records, bytes: read }
+  yield { firstRow, records: unguard(records), bytes: read }
+}
+
+/** A guarded cell begins with an apostrophe: few do, and records without any stay as they are. */
+function unguard(records: readonly string[][]): readonly string[][] {
+  return records.map((cells) =>
+    cells.some((cell) => cell.startsWith("'")) ? cells.map(unguardFormula) : cells,
+  )
 }
