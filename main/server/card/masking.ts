@@ -1,0 +1,35 @@
+import type { CardView, PhoneEntry, VisitEntry } from '#shared/contract/answers.ts'
+import { maskPhone } from '#shared/domain/phone.ts'
+import type { Mask } from '#shared/domain/roles/permissions.ts'
+
+type Masks = readonly Mask[]
+
+/** A card as somebody may see it from whom these fields are hidden (R46). */
+export function maskCard(card: CardView, masks: Masks): CardView {
+  if (masks.length === 0) return card
+  return {
+    ...card,
+    phones: card.phones.map((phone) => maskPhoneEntry(phone, masks)),
+    visits: card.visits.map((visit) => maskVisit(visit, masks)),
+  }
+}
+
+/** A visit as the card's back and the log show it to somebody from whom these fields are hidden (R46). */
+export function maskVisit(visit: VisitEntry, masks: Masks): VisitEntry {
+  return {
+    ...visit,
+    impression: masks.includes('impression') ? null : visit.impression,
+    bottleneck: masks.includes('bottleneck') ? null : visit.bottleneck,
+  }
+}
+
+/** A number of a list or a search hit (R46). */
+export function maskNumber(number: string | null, masks: Masks): string | null {
+  return number !== null && masks.includes('phone') ? maskPhone(number) : number
+}
+
+function maskPhoneEntry(phone: PhoneEntry, masks: Masks): PhoneEntry {
+  if (!masks.includes('phone')) return phone
+  const masked = maskPhone(phone.e164)
+  return { ...phone, e164: masked, shown: masked, extension: null }
+}
