@@ -11,7 +11,7 @@ const expectedRows = z.object({
 })
 
 function fixture(name: string, encoding: string): string {
-  return new TextDecoder(encoding).decode(readFileSync(new URL(`../fixtures/${name}`, import.meta.url)))
+  return new TextDecoder(encoding).decode(readFileSync(new URL(`../../fixtures/${name}`, import.meta.url)))
 }
 
 test('R28 the 600 messy leads of a real shop’s sheet read exactly as expected, row by row', () => {
