@@ -1,12 +1,12 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { readAt, readZipDirectory, type ZipEntry } from '../xlsx/zip-directory.ts'
 import { formOf } from './file-form.ts'
 import { openTextSheet } from './open-text-sheet.ts'
 import { openWholeSheet } from './open-whole-sheet.ts'
 import { openXlsxSheet } from './open-xlsx-sheet.ts'
 import type { Sheet } from './sheet.ts'
 import { SheetFailure } from './sheet-failure.ts'
-import { readAt, readZipDirectory } from './zip-directory.ts'
 
 const HEAD_BYTES = 1024 * 1024
 
@@ -59,13 +59,18 @@ async function openByForm({ path, file, totalBytes }: OpenedFile): Promise<Sheet
 async function openZip({ path, file, totalBytes }: OpenedFile): Promise<Sheet> {
   const entries = await readZipDirectory(file, totalBytes)
   const names = new Set(entries.map(({ name }) => name.toLowerCase()))
-  if (names.has('xl/workbook.xml')) return await openXlsxSheet({ path, totalBytes })
+  if (names.has('xl/workbook.xml'))
+    return await openXlsxSheet({ zip: { path, entries: byName(entries) }, totalBytes })
   if (names.has('xl/workbook.bin') || names.has('content.xml')) {
     return await openWholeSheet({ path, totalBytes, kind: 'xlsx', form: 'package' })
   }
   throw new SheetFailure('file-not-a-table', {
     data: { what: names.has('word/document.xml') ? 'Word' : 'ZIP' },
   })
+}
+
+function byName(entries: readonly ZipEntry[]): ReadonlyMap<string, ZipEntry> {
+  return new Map(entries.map((entry) => [entry.name, entry]))
 }
 
 /** The old container holds an .xls, or an .xlsx that somebody locked with a password. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { read, readXls } from 'hucre'
 import { textOfCell } from './cell-text.ts'
-import { batchRows } from './row-batches.ts'
+import { batchRows, type NumberedRow } from './row-batches.ts'
 import type { Sheet, SheetKind } from './sheet.ts'
 import { SheetFailure } from './sheet-failure.ts'
 import { findEncoding } from './text-encoding.ts'
@@ -35,8 +35,8 @@ export async function openWholeSheet({ path, totalBytes, kind, form }: WholeFile
   }
 }
 
-async function* numbered(rows: Rows): AsyncGenerator<{ index: number; cells: readonly string[] }> {
-  for (const [index, cells] of rows.entries()) yield { index, cells }
+async function* numbered(rows: Rows): AsyncGenerator<readonly NumberedRow[]> {
+  yield rows.map((cells, index) => ({ index, cells }))
 }
 
 async function readBinary(bytes: Buffer, form: 'xls' | 'package'): Promise<readonly Rows[]> {

@@ -1,21 +1,22 @@
-import { createReadStream } from 'node:fs'
-import { Readable } from 'node:stream'
-import { EncryptedFileError, streamXlsxRows, ZipError } from 'hucre'
-import { textOfCell } from './cell-text.ts'
+import { readDateStyles } from '../xlsx/date-styles.ts'
+import { createCellReader } from '../xlsx/read-cell.ts'
+import { noSharedStrings, readSharedStrings } from '../xlsx/shared-strings.ts'
+import { readSheetRows } from '../xlsx/sheet-rows.ts'
+import { readWorkbookParts, type WorkbookParts } from '../xlsx/workbook-parts.ts'
+import { readEntry, readEntryText, type ZipFile } from '../xlsx/zip-entry.ts'
 import { batchRows, type NumberedRow } from './row-batches.ts'
 import type { Sheet } from './sheet.ts'
 import { SheetFailure } from './sheet-failure.ts'
 
 export interface WorkbookFile {
-  readonly path: string
+  readonly zip: ZipFile
   readonly totalBytes: number
 }
 
-const MOST_SHEETS = 50
-
 /** The first sheet of an .xlsx that holds anything, read as a stream. */
-export async function openXlsxSheet({ path, totalBytes }: WorkbookFile): Promise<Sheet> {
-  const sheet = await findFilledSheet(path)
+export async function openXlsxSheet({ zip, totalBytes }: WorkbookFile): Promise<Sheet> {
+  const parts = await readWorkbookParts(zip)
+  const name = await findFilledSheet(zip, parts)
   return {
     kind: 'xlsx',
     encoding: null,
@@ -23,45 +24,31 @@ export async function openXlsxSheet({ path, totalBytes }: WorkbookFile): Promise
     totalBytes,
     batches: () => {
       let read = 0
-      const rows = readRows({ path, sheet, onBytes: (bytes) => (read += bytes) })
+      const rows = readRows({ zip, parts, name, onBytes: (bytes) => (read += bytes) })
       return batchRows(rows, () => read)
     },
   }
 }
 
-async function findFilledSheet(path: string): Promise<number> {
-  for (let sheet = 0; sheet < MOST_SHEETS; sheet++) {
-    for await (const row of readRows({ path, sheet }))
-      if (row.cells.some((cell) => cell.trim() !== '')) return sheet
+async function findFilledSheet(zip: ZipFile, parts: WorkbookParts): Promise<string> {
+  for (const name of parts.sheets) {
+    for await (const rows of readRows({ zip, parts, name })) {
+      if (rows.some(({ cells }) => cells.some((cell) => cell.trim() !== ''))) return name
+    }
   }
   throw new SheetFailure('file-no-rows')
 }
 
 interface Reading {
-  readonly path: string
-  readonly sheet: number
+  readonly zip: ZipFile
+  readonly parts: WorkbookParts
+  readonly name: string
   readonly onBytes?: (bytes: number) => void
 }
 
-async function* readRows({ path, sheet, onBytes }: Reading): AsyncGenerator<NumberedRow> {
-  const file = createReadStream(path, { highWaterMark: 256 * 1024 })
-  if (onBytes) file.on('data', (chunk) => onBytes(chunk.length))
-  try {
-    for await (const { index, values } of streamXlsxRows(webStream(file), { sheet })) {
-      yield { index, cells: values.map(textOfCell) }
-    }
-  } catch (error) {
-    throw failureOf(error)
-  } finally {
-    file.destroy()
-  }
-}
-
-function webStream(file: Readable): ReadableStream<Uint8Array> {
-  return Readable.toWeb(file) as ReadableStream<Uint8Array>
-}
-
-function failureOf(error: unknown): unknown {
-  if (error instanceof EncryptedFileError) return new SheetFailure('file-password', { cause: error })
-  return error instanceof ZipError ? new SheetFailure('file-truncated', { cause: error }) : error
+async function* readRows({ zip, parts, name, onBytes }: Reading): AsyncGenerator<readonly NumberedRow[]> {
+  const { sharedStrings, styles, startsIn1904 } = parts
+  const strings = sharedStrings ? await readSharedStrings(readEntry(zip, sharedStrings)) : noSharedStrings
+  const dateStyles = readDateStyles(styles && (await readEntryText(zip, styles)))
+  yield* readSheetRows(readEntry(zip, name, onBytes), createCellReader({ strings, dateStyles, startsIn1904 }))
 }

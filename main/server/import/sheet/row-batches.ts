@@ -8,27 +8,27 @@ export interface NumberedRow {
   readonly cells: readonly string[]
 }
 
-/** Bundles single rows into batches; rows the workbook left out come as empty records, so that lines can be counted. */
+/** Bundles rows into batches; rows the workbook left out come as empty records, so that lines can be counted. */
 export async function* batchRows(
-  rows: AsyncIterable<NumberedRow>,
+  pieces: AsyncIterable<readonly NumberedRow[]>,
   bytesRead: () => number,
 ): AsyncGenerator<RecordBatch> {
   let firstRow = 0
   let records: (readonly string[])[] = []
-  for await (const { index, cells } of rows) {
-    while (firstRow + records.length < index) {
-      records.push([])
-      if (records.length >= ROWS_A_BATCH) {
+  for await (const rows of pieces) {
+    for (const { index, cells } of rows) {
+      for (const record of [...emptyRecords(index - firstRow - records.length), cells]) {
+        records.push(record)
+        if (records.length < ROWS_A_BATCH) continue
         yield { firstRow, records, bytes: bytesRead() }
         firstRow += records.length
         records = []
       }
     }
-    records.push(cells)
-    if (records.length < ROWS_A_BATCH) continue
-    yield { firstRow, records, bytes: bytesRead() }
-    firstRow += records.length
-    records = []
   }
   yield { firstRow, records, bytes: bytesRead() }
+}
+
+function emptyRecords(count: number): readonly (readonly string[])[] {
+  return count > 0 ? Array.from({ length: count }, () => []) : []
 }

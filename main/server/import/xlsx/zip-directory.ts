@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises'
-import { SheetFailure } from './sheet-failure.ts'
+import { SheetFailure } from '../sheet/sheet-failure.ts'
 
 export interface ZipEntry {
   readonly name: string
