@@ -34,7 +34,9 @@ export async function keepDraft(store: Store, row: DraftTable): Promise<void> {
   await store.db
     .insertInto('draft')
     .values(row)
-    .onConflict((conflict) => conflict.columns(['userId', 'screen', 'subject']).doUpdateSet({ body, savedAt }))
+    .onConflict((conflict) =>
+      conflict.columns(['userId', 'screen', 'subject']).doUpdateSet({ body, savedAt }),
+    )
     .execute()
 }
 

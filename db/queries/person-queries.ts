@@ -59,7 +59,10 @@ export function listTeams(reader: Reader): Promise<(Pick<TeamTable, 'id' | 'name
 }
 
 /** One team. */
-export function findTeam(reader: Reader, teamId: string): Promise<Pick<TeamTable, 'id' | 'name'> | undefined> {
+export function findTeam(
+  reader: Reader,
+  teamId: string,
+): Promise<Pick<TeamTable, 'id' | 'name'> | undefined> {
   return reader.selectFrom('team').select(['id', 'name']).where('id', '=', teamId).executeTakeFirst()
 }
 
