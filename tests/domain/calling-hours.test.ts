@@ -12,7 +12,12 @@ const clockworks = fc.record({
   dayStartsAt: fc.constantFrom(0, 300),
 })
 
-function firstTime(wanted: string, { at = wanted, calendar = fiveDayCalendar as WorkingCalendar } = {}) {
+interface Situation {
+  readonly at: string
+  readonly calendar?: WorkingCalendar
+}
+
+function firstTime(wanted: string, { at, calendar = fiveDayCalendar }: Situation) {
   const local = (time: string) => instantAt(time.slice(0, 10), clock(time), shanghai)
   const found = firstCallingTime({
     wanted: local(wanted),

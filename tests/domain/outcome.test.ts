@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { defaultCallingHours } from '#shared/domain/calling-hours.ts'
+import type { Instant } from '#shared/domain/day.ts'
 import { findOutcome, type Outcome, retryAfter } from '#shared/domain/outcome.ts'
 import { outcomePresets } from '#shared/domain/outcome-presets.ts'
 import type { WorkingCalendar } from '#shared/domain/working-calendar.ts'
@@ -16,11 +17,15 @@ function outcome(code: string): Outcome {
   return found
 }
 
+interface Situation {
+  readonly at?: Instant
+  readonly calendar?: WorkingCalendar
+}
+
 function retry(
   code: string,
   attemptNo: number,
-  at = fridayMorning,
-  calendar: WorkingCalendar = sevenDayCalendar,
+  { at = fridayMorning, calendar = sevenDayCalendar }: Situation = {},
 ) {
   const callingHours = defaultCallingHours
   return retryAfter({ outcome: outcome(code), attemptNo, at, calendar, clockwork: shanghai, callingHours })
@@ -40,13 +45,13 @@ describe('R65 decision 2: the retry ladder', () => {
   })
 
   test('goes over a weekend that the shop rests', () => {
-    expect(retry('no-answer', 2, fridayMorning, fiveDayCalendar)).toBe('2026-11-23T01:00:00.000Z')
-    expect(retry('no-answer', 3, fridayMorning, fiveDayCalendar)).toBe('2026-11-23T01:00:00.000Z')
+    expect(retry('no-answer', 2, { calendar: fiveDayCalendar })).toBe('2026-11-23T01:00:00.000Z')
+    expect(retry('no-answer', 3, { calendar: fiveDayCalendar })).toBe('2026-11-23T01:00:00.000Z')
   })
 
   test('stays inside calling hours: what would ring at ten in the evening waits for the morning', () => {
-    expect(retry('no-answer', 1, '2026-11-20T11:30:00.000Z')).toBe('2026-11-21T01:00:00.000Z')
-    expect(retry('busy', 1, '2026-11-20T11:50:00.000Z')).toBe('2026-11-21T01:00:00.000Z')
+    expect(retry('no-answer', 1, { at: '2026-11-20T11:30:00.000Z' })).toBe('2026-11-21T01:00:00.000Z')
+    expect(retry('busy', 1, { at: '2026-11-20T11:50:00.000Z' })).toBe('2026-11-21T01:00:00.000Z')
   })
 
   test('tries one who hung up on the next working day', () => {
@@ -71,7 +76,7 @@ describe('R65 decision 2: the retry ladder', () => {
         moments,
         calendars,
         (code, attemptNo, at, calendar) => {
-          const next = retry(code, attemptNo, at, calendar)
+          const next = retry(code, attemptNo, { at, calendar })
           return next !== null && next > at
         },
       ),
