@@ -16,6 +16,8 @@ import type { Sessions } from './auth/sessions.ts'
 import type { Viewers } from './auth/viewers.ts'
 import type { FileShelf } from './file-shelf.ts'
 import type { Log } from './log.ts'
+import type { LoadedRules } from './rules/load-shop-rules.ts'
+import type { RuleShelf } from './rules/rule-shelf.ts'
 
 const STAMP_DIGITS = 8
 
@@ -55,6 +57,8 @@ export interface HostParts {
   readonly viewers: Viewers
   readonly throttle: LoginThrottle
   readonly secret: BookSecret
+  /** Made by `makeRuleShelf(bus, () => loadShopRules(store.db))`. */
+  readonly rules: RuleShelf
   lockAfterMinutes(): number
 }
 
@@ -79,6 +83,8 @@ export interface ReadContext<Who = Viewer> {
   readonly host: HostParts
   now(): Instant
   newId(): string
+  /** The shop's rules in force. */
+  rules(): Promise<LoadedRules>
 }
 
 /** What a write call may use on top: the one door, who signs, and who is told. */
@@ -128,6 +134,7 @@ export function makeReadContext<Who extends Viewer | null>(
     reader: host.store.db,
     now: () => host.clock.now(),
     newId: () => host.clock.newId(),
+    rules: () => host.rules.get(),
   }
 }
 
