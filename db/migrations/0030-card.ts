@@ -20,7 +20,7 @@ async function createCard(db: Kysely<unknown>, kit: MigrationKit): Promise<void>
     .$call(kit.integers('template_version'))
     .$call(kit.texts('facts', 'source?'))
     .$call(kit.flags('is_starred'))
-    .$call(kit.texts('consent_source?', 'consent_at?', 'consent_proof?', 'deleted_at?', 'import_id?'))
+    .$call(kit.texts('consent_source?', 'consent_at?', 'consent_proof?', 'deleted_at?', 'import_id?', 'registered_at?'))
     .$call(kit.texts('scheme_id?'))
     .$call(kit.integers('scheme_version?'))
     .$call(

@@ -20,6 +20,8 @@ export interface CardTable extends Made {
   readonly consentProof: string | null
   readonly deletedAt: string | null
   readonly importId: string | null
+  /** When the customer was registered, where a list says so (R24); else `madeAt`. What the created event occurred at. */
+  readonly registeredAt: string | null
   readonly schemeId: string | null
   readonly schemeVersion: number | null
   readonly grade: string | null
