@@ -1,10 +1,5 @@
+import type { CallingHours } from '../calling-hours.ts'
 import type { Minute } from '../day.ts'
-
-/** From the first to the last minute of a day at which the shop may call. */
-export interface CallingHours {
-  readonly from: Minute
-  readonly to: Minute
-}
 
 interface HourWishes {
   /** The text of 最佳回访时间. */

@@ -1,0 +1,82 @@
+import { type NextContact, proposeNext } from '../cadence.ts'
+import type { GradeMark } from '../card-event.ts'
+import { isInQueue } from '../card-status.ts'
+import type { Day, Instant, Minute } from '../day.ts'
+import type { DueReason } from '../due-reason.ts'
+import { cadenceFor, type ShopRules } from '../shop-rules.ts'
+import { dayOf } from '../zone.ts'
+import type { CourseState } from './course-state.ts'
+
+/** When a card is next due, until when at the latest, and why; all null once it has left the queue. */
+export interface Due {
+  readonly dueOn: Day | null
+  readonly dueMinute: Minute | null
+  readonly limitOn: Day | null
+  readonly dueReason: DueReason | null
+  readonly promisedAt: Instant | null
+  readonly retryAt: Instant | null
+}
+
+const closed: Due = {
+  ...{ dueOn: null, dueMinute: null, limitOn: null, dueReason: null },
+  ...{ promisedAt: null, retryAt: null },
+}
+
+interface Step {
+  readonly grade: GradeMark | null
+  readonly step: number
+  readonly anchorOn: Day
+  readonly rules: ShopRules
+}
+
+/** The next contact that the grade's cadence asks for, counted from an anchor day (R04, R64). */
+export function proposeDue({ grade, step, anchorOn, rules }: Step): NextContact {
+  const cadence = cadenceFor(rules, grade)
+  return proposeNext({ anchor: anchorOn, cadence, step, calendar: rules.calendar, rule: rules.restDayRule })
+}
+
+/** The due day of a card: the one agreed, else the cadence's; its hard limit is never before it (R64, R06, R10). */
+export function dueOf(state: CourseState, rules: ShopRules): Due {
+  if (!isInQueue(state.status)) return closed
+  const { agreed, grade, step, promisedAt, retryAt } = state
+  const anchorOn = dayOf(state.lastEffectiveAt ?? state.createdAt, rules.clockwork)
+  const proposal = proposeDue({ grade, step, anchorOn, rules })
+  const dueOn = agreed?.on ?? proposal.dueOn
+  return {
+    dueOn,
+    dueMinute: agreed?.minute ?? null,
+    limitOn: laterOf(proposal.limitOn, dueOn),
+    dueReason: reasonOf({ state, anchorOn, proposal, rules }),
+    promisedAt,
+    retryAt,
+  }
+}
+
+interface Grounds {
+  readonly state: CourseState
+  readonly anchorOn: Day
+  readonly proposal: NextContact
+  readonly rules: ShopRules
+}
+
+function reasonOf({ state, anchorOn, proposal, rules }: Grounds): DueReason {
+  const { agreed, lastEffectiveAt } = state
+  const grade = state.grade?.code ?? null
+  if (agreed?.kind === 'reactivation') return { kind: 'reactivated', on: dayOf(agreed.at, rules.clockwork) }
+  if (agreed && agreed.on !== proposal.dueOn) return { kind: 'agreed', grade, anchorOn, why: agreed.why }
+  if (grade === null && lastEffectiveAt === null) {
+    return { kind: 'new', createdOn: anchorOn, withinDays: proposal.gapDays }
+  }
+  return {
+    kind: 'cadence',
+    grade,
+    anchor: lastEffectiveAt ? 'effective' : 'created',
+    anchorOn,
+    gapDays: proposal.gapDays,
+    movedFrom: proposal.moved?.from ?? null,
+  }
+}
+
+function laterOf(limitOn: Day | null, dueOn: Day): Day | null {
+  return limitOn !== null && limitOn < dueOn ? dueOn : limitOn
+}

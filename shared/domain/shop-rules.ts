@@ -1,0 +1,70 @@
+import type { Cadence, RestDayRule } from './cadence.ts'
+import type { CallingHours } from './calling-hours.ts'
+import type { GradeMark } from './card-event.ts'
+import type { EffectiveRule } from './effective-contact.ts'
+import { findGrade, type Grade, type GradeScheme, queueRankOf } from './grade-scheme.ts'
+import type { Outcome } from './outcome.ts'
+import type { WorkingCalendar } from './working-calendar.ts'
+import type { Clockwork } from './zone.ts'
+
+/** The order inside a band of the queue (decision 5). */
+export const queueProfiles = ['grade-then-time', 'nearest-to-closing', 'new-first'] as const
+export type QueueProfile = (typeof queueProfiles)[number]
+
+/** What the shop does with a visit recorded on a later day (decision 9). */
+export const lateEntryRules = ['allow', 'allow-with-reason', 'forbid'] as const
+export type LateEntryRule = (typeof lateEntryRules)[number]
+
+/** Everything a decision asks of the shop, as one value that can be stored and sent. */
+export interface ShopRules {
+  /** Every version a card may have been graded in. */
+  readonly schemes: readonly GradeScheme[]
+  /** The scheme in which new cards are graded. */
+  readonly schemeId: string
+  readonly outcomes: readonly Outcome[]
+  readonly calendar: WorkingCalendar
+  readonly clockwork: Clockwork
+  readonly restDayRule: RestDayRule
+  readonly callingHours: CallingHours
+  /** 0 for the day of assignment (R10). */
+  readonly newCustomerWithinDays: number
+  readonly effectiveRule: EffectiveRule
+  readonly outOfTouchAfter: { readonly attempts: number; readonly days: number }
+  /** How long before a promised hour its card comes to the top. */
+  readonly promiseSoonMinutes: number
+  readonly lateEntry: LateEntryRule
+  readonly queueProfile: QueueProfile
+}
+
+/** The scheme in which a card's next grade is decided: the newest version of its own, else of the shop's (R05). Throws if there is neither. */
+export function schemeFor(rules: ShopRules, grade: GradeMark | null): GradeScheme {
+  const scheme = newestScheme(rules, grade?.schemeId) ?? newestScheme(rules, rules.schemeId)
+  if (!scheme) throw new RangeError(`The shop has no grade scheme ${rules.schemeId}`)
+  return scheme
+}
+
+/** The grade that a mark stands for, in the version it was given in; undefined for a mark of nobody's (R05). */
+export function gradeOf(rules: ShopRules, grade: GradeMark | null): Grade | undefined {
+  const scheme = grade && findScheme(rules, grade)
+  return scheme ? findGrade(scheme, grade.code) : undefined
+}
+
+/** How long until the next contact: by the grade, or for a card without one the shop's wait for new customers (R05, R10). */
+export function cadenceFor(rules: ShopRules, grade: GradeMark | null): Cadence {
+  const firstCall: Cadence = { gaps: [rules.newCustomerWithinDays], repeat: 'last', limit: null }
+  return gradeOf(rules, grade)?.cadence ?? firstCall
+}
+
+/** The place of a grade in the queue; no grade comes right after the first (decision 1). */
+export function queueRankFor(rules: ShopRules, grade: GradeMark | null): number {
+  const scheme = (grade && findScheme(rules, grade)) ?? schemeFor(rules, null)
+  return queueRankOf(scheme, grade?.code ?? null)
+}
+
+function findScheme({ schemes }: ShopRules, { schemeId, schemeVersion }: GradeMark): GradeScheme | undefined {
+  return schemes.find(({ id, version }) => id === schemeId && version === schemeVersion)
+}
+
+function newestScheme({ schemes }: ShopRules, wanted: string | undefined): GradeScheme | undefined {
+  return schemes.filter(({ id }) => id === wanted).toSorted((a, b) => b.version - a.version)[0]
+}

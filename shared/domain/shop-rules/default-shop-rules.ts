@@ -1,0 +1,31 @@
+import { defaultCallingHours } from '../calling-hours.ts'
+import { defaultEffectiveRule } from '../effective-contact.ts'
+import { gradeSchemePresets } from '../grade-scheme-presets.ts'
+import { outcomePresets } from '../outcome-presets.ts'
+import type { ShopRules } from '../shop-rules.ts'
+import { sevenDayCalendar } from '../working-calendar-presets.ts'
+
+export type Trade = 'car' | 'estate'
+
+const shipped = {
+  schemes: gradeSchemePresets,
+  outcomes: outcomePresets,
+  calendar: sevenDayCalendar,
+  clockwork: { zone: 'Asia/Shanghai', dayStartsAt: 0 },
+  restDayRule: 'earlier',
+  callingHours: defaultCallingHours,
+  effectiveRule: defaultEffectiveRule,
+  outOfTouchAfter: { attempts: 6, days: 3 },
+  promiseSoonMinutes: 15,
+  lateEntry: 'allow',
+} as const
+
+const byTrade = {
+  car: { schemeId: 'car', newCustomerWithinDays: 2, queueProfile: 'grade-then-time' },
+  estate: { schemeId: 'estate', newCustomerWithinDays: 0, queueProfile: 'new-first' },
+} as const
+
+/** The rules a new shop of a trade starts with (decisions 1, 2, 4, 5, 9, 12; R09, R10). */
+export function defaultShopRules(trade: Trade = 'car'): ShopRules {
+  return { ...shipped, ...byTrade[trade] }
+}
