@@ -17,6 +17,8 @@ export interface FileShelf {
   put(file: ShelvedFile): void
   /** The file, unless somebody else put it there. */
   find(fileId: string, viewerId: UserId): ShelvedFile | null
+  /** The file, for the shell of the desktop program: whoever sits there has just been handed its id. */
+  findOnDesktop(fileId: string): ShelvedFile | null
   /** Forgets the file, and removes it when it lies in the shelf's own folder. */
   drop(fileId: string): void
 }
@@ -46,6 +48,7 @@ export function makeFileShelf(folder: string): FileShelf {
       if (!file || (file.ownerId !== null && file.ownerId !== viewerId)) return null
       return existsSync(file.path) ? file : null
     },
+    findOnDesktop: (fileId) => files.get(fileId) ?? null,
     drop(fileId) {
       const path = ownPath(fileId)
       files.delete(fileId)

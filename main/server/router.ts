@@ -1,8 +1,16 @@
 import { implement } from '@orpc/server'
 import { contract } from '#shared/contract/contract.ts'
 import type { Arrival } from './context.ts'
+import { draftHandlers } from './handlers/draft-handlers.ts'
 import { sessionHandlers } from './handlers/session-handlers.ts'
+import { teamHandlers } from './handlers/team-handlers.ts'
+import { userHandlers } from './handlers/user-handlers.ts'
+
+const { session, draft, team, user } = contract
 
 /** Every call with its handler. */
-export const router = implement(contract.session).$context<Arrival>().router(sessionHandlers)
+export const router = implement({ session, draft, team, user })
+  .$context<Arrival>()
+  .router({ session: sessionHandlers, draft: draftHandlers, team: teamHandlers, user: userHandlers })
+
 export type AppRouter = typeof router

@@ -21,7 +21,7 @@ export async function changeSecret(context: WriteContext<unknown>, secret: NewSe
   const recoveryHash = phrase === undefined ? undefined : await hashPassword(phrase)
   const reseal = secret.isOwner ? await resealed(context, secret) : []
   await write(context.store, {
-    author: { ...context.author(), by: userId },
+    author: context.viewer === null ? { ...context.author(), by: userId } : context.author(),
     decide: async () => [
       {
         id: context.newId(),

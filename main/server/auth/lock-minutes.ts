@@ -1,0 +1,14 @@
+import type { AnnouncementBus } from '../context.ts'
+import type { RuleShelf } from '../rules/rule-shelf.ts'
+
+/** After how many minutes of nobody calling a seat locks: asked at every call, so it is kept, and read again when settings change. */
+export async function keepLockMinutes(rules: RuleShelf, bus: AnnouncementBus): Promise<() => number> {
+  let minutes = (await rules.get()).lockAfterMinutes
+  bus.subscribe('changed', ({ nouns }) => {
+    if (!nouns.includes('setting')) return
+    void rules.get().then((loaded) => {
+      minutes = loaded.lockAfterMinutes
+    })
+  })
+  return () => minutes
+}

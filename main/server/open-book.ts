@@ -1,0 +1,97 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { migrate } from '#db/migrate.ts'
+import { openSqlite } from '#db/open-sqlite.ts'
+import { findBook, findLastStamp, findOwnDevice } from '#db/queries/login-queries.ts'
+import type { Store } from '#db/store.ts'
+import { StoreError } from '#db/store-error.ts'
+import type { Made } from '#db/tables/made.ts'
+import { openWithDevice } from './auth/book-key.ts'
+import { makeBookSecret } from './auth/book-secret.ts'
+import { readDeviceSecret } from './auth/device-secret.ts'
+import { loadViewer } from './auth/load-viewer.ts'
+import { keepLockMinutes } from './auth/lock-minutes.ts'
+import { makeLoginThrottle } from './auth/login-throttle.ts'
+import { makeSessions, type Session } from './auth/sessions.ts'
+import { makeViewers } from './auth/viewers.ts'
+import { BookFailure } from './book-failure.ts'
+import { type Clock, type HostParts, makeAnnouncementBus, systemClock } from './context.ts'
+import { makeFileShelf } from './file-shelf.ts'
+import type { Log } from './log.ts'
+import { loadShopRules } from './rules/load-shop-rules.ts'
+import { makeRuleShelf } from './rules/rule-shelf.ts'
+
+export const BOOK_FILE = 'book.db'
+
+interface HostWishes {
+  readonly folder: string
+  readonly via: Made['via']
+  readonly log: Log
+  /** Sessions of a backend that has died, taken over by this one. */
+  readonly keptSessions?: readonly Session[]
+  readonly clock?: Clock
+}
+
+export interface OpenedBook {
+  readonly host: HostParts
+  readonly warnings: readonly BookWarning[]
+  close(): Promise<void>
+}
+
+/** The book's folder lies where another program copies files while we write them. */
+export interface BookWarning {
+  readonly kind: 'cloud-folder'
+  readonly folder: string
+}
+
+/** Opens or makes the book in the folder, alone, up to date; throws BookFailure when that cannot be. */
+export async function openBook(wishes: HostWishes): Promise<OpenedBook> {
+  const { folder, log } = wishes
+  makeFolder(folder)
+  try {
+    const store = openSqlite({
+      file: join(folder, BOOK_FILE),
+      logSlowQuery: ({ name, ms }) => log.note(`slow query ${name} ${Math.round(ms)} ms`),
+    })
+    await migrate(store)
+    const host = await makeHost(store, wishes)
+    return { host, warnings: [], close: () => store.close() }
+  } catch (error) {
+    throw error instanceof StoreError ? new BookFailure(error.failure, { cause: error }) : error
+  }
+}
+
+/** All that handlers are handed, on an open and migrated store. */
+export async function makeHost(store: Store, wishes: HostWishes): Promise<HostParts> {
+  const { folder, via, log, keptSessions } = wishes
+  const clock = wishes.clock ?? systemClock(await findLastStamp(store.db))
+  const bus = makeAnnouncementBus()
+  const rules = makeRuleShelf(bus, () => loadShopRules(store.db))
+  const lockMinutes = await keepLockMinutes(rules, bus)
+  const [book, device] = [await findBook(store.db), await findOwnDevice(store.db)]
+  const deviceSecret = readDeviceSecret(folder)
+  return {
+    store,
+    clock,
+    bus,
+    folder,
+    via,
+    log,
+    rules,
+    deviceId: device?.id ?? clock.newId(),
+    files: makeFileShelf(folder),
+    sessions: makeSessions({ now: clock.now, lockAfterMinutes: lockMinutes, kept: keptSessions ?? [] }),
+    viewers: makeViewers(bus, (userId) => loadViewer(store.db, userId)),
+    throttle: makeLoginThrottle(clock.now),
+    secret: makeBookSecret(deviceSecret, book ? openWithDevice(book.sealedKey, deviceSecret) : null),
+    lockAfterMinutes: lockMinutes,
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw new BookFailure({ kind: 'no-folder', file: folder }, { cause: error })
+  }
+}
