@@ -18,7 +18,11 @@ export function listRules(reader: Reader, table: RuleTableName): Promise<RuleRow
 /** One version of one rule. */
 export function findRule(
   reader: Reader,
-  { table, code, version }: { readonly table: RuleTableName; readonly code: string; readonly version: number },
+  {
+    table,
+    code,
+    version,
+  }: { readonly table: RuleTableName; readonly code: string; readonly version: number },
 ): Promise<RuleRow | undefined> {
   return reader
     .selectFrom(table)

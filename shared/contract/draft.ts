@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { readCall, writeCall } from './call.ts'
-import { instant } from './values.ts'
+import { instant, text } from './values.ts'
 
-const place = z.object({ screen: z.string().max(40), subject: z.string().max(64) })
+const place = z.object({ screen: text.max(40), subject: text.max(64) })
 
 export const draft = {
   get: readCall({ path: '/draft', summary: 'My unsaved text for a screen and card' })
@@ -12,7 +12,7 @@ export const draft = {
     z.array(place.extend({ body: z.string(), savedAt: instant })),
   ),
   save: writeCall({ path: '/draft/save', summary: 'Keep what is typed' })
-    .input(place.extend({ body: z.string().max(40_000) }))
+    .input(place.extend({ body: text.max(40_000) }))
     .output(z.object({})),
   discard: writeCall({ path: '/draft/discard', summary: 'The text was saved or thrown away' }).input(place).output(z.object({})),
 }

@@ -69,7 +69,7 @@ export const setting = {
         lockAfterMinutes: z.int().min(1).max(240).optional(),
         lateEntry: z.enum(['allow', 'allow-with-reason', 'forbid']).optional(),
         restDayRule: z.enum(['earlier', 'later']).optional(),
-        callingHours: z.object({ from: z.int().min(0).max(1439), to: z.int().min(1).max(1440) }).optional(),
+        callingHours: z.object({ from: z.int().min(0).max(1439), to: z.int().min(1).max(1439) }).optional(),
         queueProfile: z.enum(['grade-then-time', 'nearest-to-closing', 'new-first']).optional(),
         newCustomerWithinDays: z.int().min(0).max(30).optional(),
         cadences: z.array(z.object({ grade: z.string(), gaps: z.array(z.int().min(0).max(3660)).min(1), limit: z.int().min(0).max(3660).nullable() })).optional(),

@@ -1,7 +1,7 @@
 import type { PersonRow } from '#db/queries/person-queries.ts'
 import type { Command, Json } from '#db/write/command.ts'
 import type { RowWrite } from '#db/write/row-write.ts'
-import { type Role, roles as everyRole } from '#shared/domain/roles/permissions.ts'
+import { roles as everyRole, type Role } from '#shared/domain/roles/permissions.ts'
 
 /** A person as the settings page edits one. */
 export interface Profile {
@@ -39,12 +39,26 @@ export function profileOf(
 }
 
 /** A person made or changed, with the roles given anew where they differ, as one command. */
-export function personCommand({ changeId, userId, before, after, passwordHash, newId }: PersonCommand): Command {
+export function personCommand({
+  changeId,
+  userId,
+  before,
+  after,
+  passwordHash,
+  newId,
+}: PersonCommand): Command {
   const { roles, restWeekdays, isActive, ...columns } = after
-  const stored = { ...columns, restWeekdays: JSON.stringify(restWeekdays), isActive: isActive ? 1 : 0 } as const
+  const stored = {
+    ...columns,
+    restWeekdays: JSON.stringify(restWeekdays),
+    isActive: isActive ? 1 : 0,
+  } as const
   const row: RowWrite = before
     ? { update: 'user', id: userId, set: stored }
-    : { insert: 'user', row: { id: userId, passwordHash: passwordHash ?? null, recoveryHash: null, ...stored } }
+    : {
+        insert: 'user',
+        row: { id: userId, passwordHash: passwordHash ?? null, recoveryHash: null, ...stored },
+      }
   return {
     id: changeId,
     kind: before ? 'user.update' : 'user.create',

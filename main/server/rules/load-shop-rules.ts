@@ -2,32 +2,36 @@ import { z } from 'zod'
 import { findBook } from '#db/queries/login-queries.ts'
 import { listBookSettings, listRules, type RuleRow, type SettingRow } from '#db/queries/rule-queries.ts'
 import type { Reader } from '#db/reader.ts'
-import type { ShopRules } from '#shared/domain/shop-rules.ts'
 import { defaultShopRules } from '#shared/domain/shop-rules/default-shop-rules.ts'
 import { shopRulesSchema } from '#shared/domain/shop-rules/shop-rules-schema.ts'
+import type { ShopRules } from '#shared/domain/shop-rules.ts'
+import { carTemplate } from '#shared/domain/template/car-template.ts'
+import type { CardTemplate } from '#shared/domain/template/card-template.ts'
 
 /** Settings that decide nothing about a card, with the value a shop starts with. */
 const ownSettings = z.object({
   lockAfterMinutes: z.int().min(1).default(15),
-  templateCode: z.string().default('car'),
+  templateCode: z.string().default(carTemplate.code),
 })
 
 /** The shop's rules with what a screen must know besides. */
 export interface LoadedRules {
   readonly rules: ShopRules
   readonly lockAfterMinutes: number
-  readonly templateCode: string
+  /** The form in which new cards are made. */
+  readonly template: CardTemplate
   /** Years whose statutory days somebody has entered. */
   readonly knownYears: readonly number[]
 }
 
 /** Reads the rules in force: what the program ships, under the rows and settings of the shop. */
 export async function loadShopRules(reader: Reader): Promise<LoadedRules> {
-  const [book, settings, schemes, outcomes, years] = await Promise.all([
+  const [book, settings, schemes, outcomes, templates, years] = await Promise.all([
     findBook(reader),
     listBookSettings(reader),
     listRules(reader, 'scheme'),
     listRules(reader, 'outcome'),
+    listRules(reader, 'template'),
     listRules(reader, 'calendarYear'),
   ])
   const shipped = defaultShopRules()
@@ -43,9 +47,11 @@ export async function loadShopRules(reader: Reader): Promise<LoadedRules> {
   const calendar = rules.calendar.keepsHolidays
     ? { ...rules.calendar, years: { ...rules.calendar.years, ...yearsOf(years) } }
     : rules.calendar
+  const { lockAfterMinutes, templateCode } = ownSettings.parse(values)
   return {
     rules: shopRulesSchema.parse({ ...rules, calendar }),
-    ...ownSettings.parse(values),
+    lockAfterMinutes,
+    template: newestTemplate(templates, templateCode),
     knownYears: years.map(({ code }) => Number(code)),
   }
 }
@@ -62,6 +68,11 @@ function withShipped<Rule>(
     rules.set(nameOf(rule), rule)
   }
   return [...rules.values()]
+}
+
+function newestTemplate(rows: readonly RuleRow[], code: string): CardTemplate {
+  const row = rows.findLast((template) => template.code === code)
+  return row ? JSON.parse(row.body) : carTemplate
 }
 
 function yearsOf(rows: readonly RuleRow[]): Record<string, unknown> {

@@ -22,7 +22,12 @@ export interface PersonFault {
 }
 
 /** Why a person may not be changed so: only an owner makes or changes owners, and the last one stays (R46). */
-export function checkPersonChange({ by, before, after, hasOtherOwner }: PersonChange): readonly PersonFault[] {
+export function checkPersonChange({
+  by,
+  before,
+  after,
+  hasOtherOwner,
+}: PersonChange): readonly PersonFault[] {
   const wasOwner = before?.roles.includes('owner') ?? false
   const touchesOwner = wasOwner || after.roles.includes('owner')
   if (touchesOwner && !by.includes('owner')) return [{ kind: 'owner-by-owner', field: 'roles' }]
