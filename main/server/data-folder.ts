@@ -1,5 +1,8 @@
 import { join, resolve } from 'node:path'
 
+/** The book in its folder. */
+export const BOOK_FILE = 'book.db'
+
 interface Surroundings {
   readonly platform: NodeJS.Platform
   readonly env: NodeJS.ProcessEnv

@@ -16,12 +16,11 @@ import { makeSessions, type Session } from './auth/sessions.ts'
 import { makeViewers } from './auth/viewers.ts'
 import { BookFailure } from './book-failure.ts'
 import { type Clock, type HostParts, makeAnnouncementBus, systemClock } from './context.ts'
+import { BOOK_FILE } from './data-folder.ts'
 import { makeFileShelf } from './file-shelf.ts'
 import type { Log } from './log.ts'
 import { loadShopRules } from './rules/load-shop-rules.ts'
 import { makeRuleShelf } from './rules/rule-shelf.ts'
-
-export const BOOK_FILE = 'book.db'
 
 interface HostWishes {
   readonly folder: string
