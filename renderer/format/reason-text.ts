@@ -1,6 +1,7 @@
 import type { Texts } from '#renderer/texts/texts.ts'
 import type { Callback, DueReasonView, Proposal } from '#shared/contract/answers.ts'
 import { shortDay } from './day-text.ts'
+import { clockText } from './instant-text.ts'
 
 /** `H级 · 上次有效联系 11-18 · 周期2天`: why a card is due. */
 export function reasonText(reason: DueReasonView | null, texts: Texts): string {
@@ -30,10 +31,11 @@ export function reasonText(reason: DueReasonView | null, texts: Texts): string {
   }
 }
 
-/** The line under a queue row: the reason, how late it is, how often it was tried. */
-export function callbackText(row: Callback, texts: Texts): string {
+/** The line under a queue row: the promised hour, the reason, how late it is, how often it was tried. */
+export function queueReason(row: Callback, zone: string, texts: Texts): string {
   const { reasons } = texts
   return joined([
+    row.band === 'promised' && row.promisedAt ? texts.desk.promised(clockText(row.promisedAt, zone)) : '',
     reasonText(row.reason, texts),
     row.daysOverdue > 0 ? reasons.overdue(row.daysOverdue) : '',
     row.isOutOfTouch ? reasons.outOfTouch : '',

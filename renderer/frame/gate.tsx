@@ -5,6 +5,7 @@ import { LoadingBox } from '#renderer/components/loading-box.tsx'
 import { StateBox } from '#renderer/components/state-box.tsx'
 import { Login } from '#renderer/screens/login/login.tsx'
 import { Welcome } from '#renderer/screens/welcome/welcome.tsx'
+import { clearDesk } from '#renderer/stores/desk.ts'
 import { keepDraftsNow } from '#renderer/stores/draft-keeper.ts'
 import { useTexts } from '#renderer/texts/language.ts'
 import { sentenceOf } from '#renderer/texts/sentence-of.ts'
@@ -51,7 +52,10 @@ function Entrance({ state, screens, onChanged }: EntranceProps) {
   useBookWatch(user !== null && !isLocked)
   const isCovered = !user || isLocked || isSwitching
   const arrive = async (isOther: boolean) => {
-    if (isOther) queries.removeQueries({ predicate: (query) => query.isActive() === false })
+    if (isOther) {
+      clearDesk()
+      queries.removeQueries({ type: 'inactive' })
+    }
     setSwitching(false)
     await onChanged()
     await queries.invalidateQueries()
@@ -67,7 +71,7 @@ function Entrance({ state, screens, onChanged }: EntranceProps) {
             isDemo={state.isDemo}
             onLock={lock}
             onLogOut={() => void leave(() => call.session.logout())}
-            onSwitch={() => void leave(async () => setSwitching(true))}
+            onSwitch={() => void keepDraftsNow().then(() => setSwitching(true))}
           />
         </div>
       )}

@@ -32,7 +32,6 @@ export const cardEn: Texts['card'] = {
   history: 'Visits',
   historyCount: (visits, attempts) => `${visits} visits · ${attempts} attempts`,
   noHistory: 'No visits yet; the first contact begins here.',
-  ordinal: (n) => (n === 1 ? 'First' : `No. ${n}`),
   next: (day) => `next ${day}`,
   impression: (text) => `Impression: ${text}`,
   bottleneck: (text) => `Bottleneck and plan: ${text}`,

@@ -119,6 +119,7 @@ export const deskEn: Texts['desk'] = {
     note: 'write what was said',
     date: 'change the next contact',
     save: 'save and next',
+    saveFromText: 'save from inside a text',
     undo: 'undo the last save',
     flip: 'turn the card (narrow screens)',
     newCard: 'new card',

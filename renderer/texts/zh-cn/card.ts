@@ -30,7 +30,6 @@ export const cardZh = {
   history: '洽谈记录',
   historyCount: (visits: number, attempts: number) => `${visits} 次回访 · ${attempts} 次未接通`,
   noHistory: '还没有洽谈记录，第一次联系从这里开始。',
-  ordinal: (n: number) => (n === 1 ? '初次' : `${chineseNumber(n)}次`),
   next: (day: string) => `下次 ${day}`,
   impression: (text: string) => `印象：${text}`,
   bottleneck: (text: string) => `瓶颈及方案：${text}`,
@@ -51,14 +50,4 @@ export const cardZh = {
   openCard: '打开卡片',
   source: '信息来源',
   missingFields: (names: string) => `还缺：${names}`,
-}
-
-const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九']
-
-function chineseNumber(n: number): string {
-  if (n > 99) return String(n)
-  const tens = Math.floor(n / 10)
-  const ones = n % 10
-  const head = tens === 0 ? '' : `${tens === 1 ? '' : digits[tens]}十`
-  return head + (ones === 0 ? '' : digits[ones])
 }

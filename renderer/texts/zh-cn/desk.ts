@@ -118,6 +118,7 @@ export const deskZh = {
     note: '写洽谈内容',
     date: '改下次访问',
     save: '保存并下一位',
+    saveFromText: '在框里写字时保存',
     undo: '撤销上次保存',
     flip: '翻卡（窄屏）',
     newCard: '建新卡',

@@ -1,0 +1,51 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useTexts } from '#renderer/texts/language.ts'
+import type { ShopView, VisitEntry } from '#shared/contract/answers.ts'
+import { AttemptLine } from './attempt-line.tsx'
+import { groupVisits } from './group-visits.ts'
+import { VisitItem } from './visit-item.tsx'
+
+interface PaperBackProps {
+  readonly visits: readonly VisitEntry[]
+  readonly rules: ShopView
+  /** The visit to bring into view, where one was asked for. */
+  readonly markedId?: string
+}
+
+const shownAtFirst = 24
+
+/** The back: visits newest first under their numbers, attempts between them in one small line. */
+export function PaperBack({ visits, rules, markedId }: PaperBackProps) {
+  const texts = useTexts()
+  const says = texts.card
+  const [isWhole, setWhole] = useState(false)
+  const groups = groupVisits(visits)
+  const shown = isWhole ? groups : groups.slice(0, shownAtFirst)
+  const numbered = visits.filter((visit) => visit.number !== null).length
+  return (
+    <section className="paper-back" aria-label={says.history}>
+      <h3>
+        {says.history} <small>{says.historyCount(numbered, visits.length - numbered)}</small>
+      </h3>
+      {visits.length === 0 && <p className="mute">{says.noHistory}</p>}
+      {shown.map((group) =>
+        group.kind === 'visit' ? (
+          <VisitItem
+            key={group.visit.id}
+            visit={group.visit}
+            rules={rules}
+            isMarked={group.visit.id === markedId}
+          />
+        ) : (
+          <AttemptLine key={group.attempts[0]?.id} attempts={group.attempts} rules={rules} />
+        ),
+      )}
+      {shown.length < groups.length && (
+        <Button size="small" onClick={() => setWhole(true)}>
+          {texts.words.more} ({groups.length - shown.length})
+        </Button>
+      )}
+    </section>
+  )
+}

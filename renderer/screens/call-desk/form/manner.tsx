@@ -1,0 +1,63 @@
+import { Button, Input, Select } from 'antd'
+import { Field } from '#renderer/components/field.tsx'
+import type { VisitForm } from '#renderer/stores/visit-form.ts'
+import { useTexts } from '#renderer/texts/language.ts'
+import type { Day } from '#shared/domain/day.ts'
+
+interface MannerProps {
+  readonly form: VisitForm
+  readonly today: Day
+  readonly mayBeLate: boolean
+  faultOf(field: string): string | undefined
+  onChange(change: Partial<VisitForm>): void
+}
+
+/** By what means, and whether it happened on an earlier day (补登). */
+export function Manner({ form, today, mayBeLate, faultOf, onChange }: MannerProps) {
+  const { desk, card } = useTexts()
+  const channels = Object.entries(card.channels).map(([value, label]) => ({ value, label }))
+  return (
+    <>
+      <div className="manner">
+        <Select
+          size="small"
+          variant="filled"
+          value={form.channel}
+          options={channels}
+          aria-label={desk.channel}
+          popupMatchSelectWidth={false}
+          onChange={(channel: VisitForm['channel']) => onChange({ channel })}
+        />
+        {mayBeLate && (
+          <Button
+            size="small"
+            type={form.lateOn === null ? 'text' : 'primary'}
+            onClick={() => onChange({ lateOn: form.lateOn === null ? today : null, lateReason: '' })}
+          >
+            {desk.late}
+          </Button>
+        )}
+      </div>
+      {form.lateOn !== null && (
+        <div className="next-fields">
+          <Field id="late-on" label={desk.lateOn} fault={faultOf('occurredAt')}>
+            <Input
+              id="late-on"
+              type="date"
+              max={today}
+              value={form.lateOn}
+              onChange={(event) => onChange({ lateOn: event.target.value || today })}
+            />
+          </Field>
+          <Field id="late-reason" label={desk.lateReason} fault={faultOf('lateReason')}>
+            <Input
+              id="late-reason"
+              value={form.lateReason}
+              onChange={(event) => onChange({ lateReason: event.target.value })}
+            />
+          </Field>
+        </div>
+      )}
+    </>
+  )
+}

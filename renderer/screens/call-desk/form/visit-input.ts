@@ -1,0 +1,80 @@
+import { callSecondsOf, type VisitForm } from '#renderer/stores/visit-form.ts'
+import type { Outcome, Proposal, VisitInput } from '#shared/contract/answers.ts'
+import type { Fault } from '#shared/contract/call.ts'
+import type { CardStatus } from '#shared/domain/card-status.ts'
+import type { Instant } from '#shared/domain/day.ts'
+
+export interface FormMeaning {
+  readonly form: VisitForm
+  readonly outcome: Outcome
+  readonly proposal: Proposal | undefined
+  readonly phoneId: string | null
+  readonly nowMs: number
+  readonly lateAt: Instant | null
+}
+
+/** What the form says, as the save call takes it; the server decides the rest. */
+export function visitInput(meaning: FormMeaning): VisitInput {
+  const { form, outcome, proposal } = meaning
+  return {
+    outcome: outcome.code,
+    channel: form.channel,
+    direction: 'out',
+    occurredAt: meaning.lateAt,
+    precision: meaning.lateAt === null ? 'minute' : 'day',
+    seconds: meaning.lateAt === null ? callSecondsOf(form, meaning.nowMs) : null,
+    isMeasured: false,
+    grade: form.grade ?? proposal?.grade ?? null,
+    impression: form.impression.trim() || null,
+    content: form.content.trim(),
+    bottleneck: form.bottleneck.trim() || null,
+    next: nextContact(meaning),
+    lateReason: form.lateReason.trim() || null,
+    phoneId: meaning.phoneId,
+    intentQuestions: [],
+    invitation: 'none',
+    close: closing(form, outcome),
+  }
+}
+
+/** The day chosen, else the one proposed; an attempt and a closing have none. */
+function nextContact({ form, outcome, proposal }: FormMeaning): VisitInput['next'] {
+  const isEnd = outcome.closes !== null && outcome.closes !== 'ordered'
+  if (!outcome.isReached || isEnd) return null
+  const on = form.nextOn ?? proposal?.next?.on ?? null
+  if (on === null) return null
+  const minute = form.nextMinute ?? (form.nextOn === null ? (proposal?.next?.minute ?? null) : null)
+  return {
+    on,
+    minute,
+    isPromise: outcome.isPromise && minute !== null,
+    reason: form.nextReason.trim() || null,
+  }
+}
+
+function closing(form: VisitForm, outcome: Outcome): VisitInput['close'] {
+  const status = endings.find((one) => one === outcome.closes)
+  if (!status) return null
+  return {
+    status,
+    reason: form.closeReason.trim(),
+    what: form.closeWhat.trim() || null,
+    orderedOn: form.orderedOn,
+    deliveryOn: form.deliveryOn,
+  }
+}
+
+const endings = ['ordered', 'won', 'lost', 'stopped'] as const satisfies readonly CardStatus[]
+
+/** What the agent has plainly not filled in yet, said before anything is sent. */
+export function gapsOf(meaning: FormMeaning): readonly Fault[] {
+  const { outcome } = meaning
+  if (!outcome.isReached) return []
+  const visit = visitInput(meaning)
+  const isEnd = outcome.closes !== null && outcome.closes !== 'ordered'
+  const faults: Fault[] = []
+  if (visit.grade === null && !isEnd) faults.push({ kind: 'grade-missing', field: 'grade' })
+  if (visit.content === '') faults.push({ kind: 'content-missing', field: 'content' })
+  if (visit.next === null && !isEnd) faults.push({ kind: 'next-missing', field: 'next' })
+  return faults
+}

@@ -1,0 +1,89 @@
+import { useShop } from '#renderer/frame/shop-context.ts'
+import { changeForm, useDesk } from '#renderer/stores/desk.ts'
+import { emptyVisitForm, type VisitForm } from '#renderer/stores/visit-form.ts'
+import { useTexts } from '#renderer/texts/language.ts'
+import { fieldSentence } from '#renderer/texts/sentence-of.ts'
+import type { CardView, Outcome } from '#shared/contract/answers.ts'
+import { CallTimer } from './call-timer.tsx'
+import { CloseFields } from './close-fields.tsx'
+import { endingOf, needsBottleneck } from './form-needs.ts'
+import { GradeChoice } from './grade-choice.tsx'
+import { Manner } from './manner.tsx'
+import { NextContact } from './next-contact.tsx'
+import { OutcomeGrid } from './outcome-grid.tsx'
+import { SaveBar } from './save-bar.tsx'
+import { useProposal } from './use-proposal.ts'
+import { WordFields } from './word-fields.tsx'
+
+interface VisitPanelProps {
+  readonly card: CardView
+  onOutcome(outcome: Outcome): void
+  onSave(): void
+  onUndo(): void
+}
+
+/** The right column: one form, one save. */
+export function VisitPanel({ card, onOutcome, onSave, onUndo }: VisitPanelProps) {
+  const texts = useTexts()
+  const { rules } = useShop()
+  const form = useDesk((state) => state.forms[card.id]) ?? emptyVisitForm
+  const faults = useDesk((state) => state.faults[card.id]) ?? []
+  const isNextOpen = useDesk((state) => state.isNextOpen)
+  const outcome = rules.outcomes.find((one) => one.code === form.outcome)
+  const proposal = useProposal({ cardId: card.id, outcome: form.outcome, grade: form.grade })
+  const before = card.course.grade?.code ?? null
+  const grade = form.grade ?? proposal?.grade ?? before
+  const ending = endingOf(outcome)
+  const change = (part: Partial<VisitForm>) => changeForm(card.id, part)
+  const faultOf = (field: string) => fieldSentence(faults, field, texts)
+  return (
+    <aside className="panel" aria-label={texts.desk.form}>
+      <h2>
+        {texts.desk.form} <CallTimer form={form} onChange={change} />
+      </h2>
+      <div className="panel-body">
+        <OutcomeGrid
+          outcomes={rules.outcomes}
+          chosen={form.outcome}
+          fault={faultOf('outcome')}
+          onChoose={onOutcome}
+        />
+        <GradeChoice
+          scheme={rules.scheme}
+          before={before}
+          chosen={grade}
+          isProposed={form.grade === null}
+          fault={faultOf('grade')}
+          onChoose={(code) => change({ grade: code })}
+        />
+        <WordFields
+          form={form}
+          bottleneckFor={needsBottleneck({ before, after: grade, scheme: rules.scheme }) ? grade : null}
+          faultOf={faultOf}
+          onChange={change}
+        />
+        {ending && <CloseFields status={ending} form={form} faultOf={faultOf} onChange={change} />}
+        {(ending === null || ending === 'ordered') && (
+          <NextContact
+            form={form}
+            proposal={proposal}
+            today={rules.today}
+            isPromise={outcome?.isPromise ?? false}
+            isOpen={isNextOpen}
+            fault={faultOf('next')}
+            onOpen={() => useDesk.setState({ isNextOpen: !isNextOpen })}
+            onChange={change}
+          />
+        )}
+        <Manner
+          form={form}
+          today={rules.today}
+          mayBeLate={rules.lateEntry !== 'forbid'}
+          faultOf={faultOf}
+          onChange={change}
+        />
+      </div>
+      <SaveBar faults={faults} onSave={onSave} onUndo={onUndo} />
+    </aside>
+  )
+}

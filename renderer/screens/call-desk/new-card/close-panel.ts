@@ -1,0 +1,5 @@
+import { useDesk } from '#renderer/stores/desk.ts'
+
+export function closePanel(): void {
+  useDesk.setState({ panel: 'visit' })
+}

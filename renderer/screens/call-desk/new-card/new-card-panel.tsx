@@ -1,0 +1,149 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { App, Button, Input } from 'antd'
+import { type FormEvent, useState } from 'react'
+import { v7 as newId } from 'uuid'
+import { useApi } from '#renderer/api.ts'
+import { Field } from '#renderer/components/field.tsx'
+import { useShop } from '#renderer/frame/shop-context.ts'
+import { selectCard } from '#renderer/stores/desk.ts'
+import { whilePending } from '#renderer/stores/line-state.ts'
+import { useNamed, useTexts } from '#renderer/texts/language.ts'
+import { faultsOf, fieldSentence, sentenceOf } from '#renderer/texts/sentence-of.ts'
+import type { Fault } from '#shared/contract/call.ts'
+import { GradeChoice } from '../form/grade-choice.tsx'
+import { closePanel } from './close-panel.ts'
+import { PhoneField } from './phone-field.tsx'
+
+interface NewCard {
+  readonly name: string
+  readonly phone: string
+  readonly grade: string | null
+  readonly facts: Readonly<Record<string, string>>
+}
+
+const blank: NewCard = { name: '', phone: '', grade: null, facts: {} }
+
+/** 建卡 in a few seconds: number, name, grade; whatever else the shop requires is asked for once. */
+export function NewCardPanel() {
+  const texts = useTexts()
+  const { desk, words } = texts
+  const { call, ask } = useApi()
+  const queries = useQueryClient()
+  const { message } = App.useApp()
+  const { rules } = useShop()
+  const [card, setCard] = useState<NewCard>(blank)
+  const [faults, setFaults] = useState<readonly Fault[]>([])
+  const [failure, setFailure] = useState('')
+  const change = (part: Partial<NewCard>) => {
+    setCard((now) => ({ ...now, ...part }))
+    setFailure('')
+  }
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const { name, phone, grade, facts } = card
+    const phones = phone.trim() ? [{ typed: phone.trim() }] : []
+    try {
+      const made = await whilePending(
+        call.card.create({
+          changeId: newId(),
+          cardId: newId(),
+          name: name.trim(),
+          phones,
+          grade,
+          source: null,
+          facts,
+        }),
+      )
+      await queries.invalidateQueries({ queryKey: ask.queue.key() })
+      selectCard(made.id)
+      void message.success(desk.created(made.number))
+    } catch (error) {
+      setFaults(faultsOf(error))
+      setFailure(faultsOf(error).length > 0 ? '' : sentenceOf(error, texts))
+    }
+  }
+  const faultOf = (field: string) => fieldSentence(faults, field, texts)
+  return (
+    <aside className="panel" aria-label={desk.newCardTitle}>
+      <form className="new-card" onSubmit={(event) => void submit(event)}>
+        <h2>{desk.newCardTitle}</h2>
+        <div className="panel-body">
+          <PhoneField
+            typed={card.phone}
+            fault={faultOf('phones') ?? faultOf('phone')}
+            onChange={(phone) => change({ phone })}
+          />
+          <Field id="new-name" label={desk.name} fault={faultOf('name')}>
+            <Input
+              id="new-name"
+              value={card.name}
+              placeholder={desk.nameHint}
+              onChange={(event) => change({ name: event.target.value })}
+            />
+          </Field>
+          <GradeChoice
+            scheme={rules.scheme}
+            before={null}
+            chosen={card.grade}
+            isProposed={false}
+            fault={faultOf('grade')}
+            onChoose={(code) => change({ grade: code === card.grade ? null : code })}
+          />
+          <AskedFields card={card} faults={faults} onChange={(facts) => change({ facts })} />
+          {failure && (
+            <p className="fault" role="alert">
+              {failure}
+            </p>
+          )}
+        </div>
+        <footer className="save-bar">
+          <Button size="large" onClick={closePanel}>
+            {words.cancel} <kbd>Esc</kbd>
+          </Button>
+          <Button size="large" type="primary" htmlType="submit" className="on-fill">
+            {desk.createCard} <kbd>Enter</kbd>
+          </Button>
+        </footer>
+      </form>
+    </aside>
+  )
+}
+
+interface AskedFieldsProps {
+  readonly card: NewCard
+  readonly faults: readonly Fault[]
+  onChange(facts: NewCard['facts']): void
+}
+
+/** Every field of the card that the shop still asks for, all at once (R27). */
+function AskedFields({ card, faults, onChange }: AskedFieldsProps) {
+  const texts = useTexts()
+  const pick = useNamed()
+  const { template } = useShop().rules
+  const asked = template.fields.filter(
+    ({ key }) => key in card.facts || faults.some(({ field }) => isAbout(field, key)),
+  )
+  return asked
+    .filter(({ key }) => key !== 'name' && key !== 'phone' && key !== 'grade')
+    .map((field) => {
+      const fault = faults.find((one) => isAbout(one.field, field.key))
+      return (
+        <Field
+          key={field.key}
+          id={`new-${field.key}`}
+          label={pick(field.label)}
+          fault={fault && fieldSentence([fault], fault.field ?? '', texts)}
+        >
+          <Input
+            id={`new-${field.key}`}
+            value={card.facts[field.key] ?? ''}
+            onChange={(event) => onChange({ ...card.facts, [field.key]: event.target.value })}
+          />
+        </Field>
+      )
+    })
+}
+
+function isAbout(field: string | undefined, key: string): boolean {
+  return field === key || field === `facts.${key}`
+}

@@ -1,0 +1,114 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef } from 'react'
+import { callbackWhen } from '#renderer/format/callback-when.ts'
+import { queueReason } from '#renderer/format/reason-text.ts'
+import { useShop } from '#renderer/frame/shop-context.ts'
+import { useDesk } from '#renderer/stores/desk.ts'
+import { isFormTouched } from '#renderer/stores/visit-form.ts'
+import { useTexts } from '#renderer/texts/language.ts'
+import { gradeTone } from '#renderer/theme/grade-tone.ts'
+import type { Callback } from '#shared/contract/answers.ts'
+import type { Instant } from '#shared/domain/day.ts'
+import type { QueueItem } from './queue-items.ts'
+import { QueueRow } from './queue-row.tsx'
+
+interface QueueListProps {
+  readonly items: readonly QueueItem[]
+  readonly selectedId: string | null
+  readonly now: Instant
+  onNearEnd(): void
+}
+
+const heights = { band: 27, row: 52 }
+const rowsBeforeEnd = 20
+
+/** The virtual list: only what is in sight is drawn, however long the queue. */
+export function QueueList({ items, selectedId, now, onNearEnd }: QueueListProps) {
+  const { desk } = useTexts()
+  const box = useRef<HTMLDivElement>(null)
+  const list = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => box.current,
+    estimateSize: (index) => heights[items[index]?.kind ?? 'row'],
+    getItemKey: (index) => keyOf(items[index], index),
+    overscan: 8,
+    useFlushSync: false,
+  })
+  const drawn = list.getVirtualItems()
+  const lastDrawn = drawn.at(-1)?.index ?? 0
+  const selectedAt = items.findIndex((item) => item.kind === 'row' && item.row.cardId === selectedId)
+  useEffect(() => {
+    if (items.length > 0 && lastDrawn >= items.length - rowsBeforeEnd) onNearEnd()
+  }, [lastDrawn, items.length, onNearEnd])
+  useEffect(() => {
+    if (selectedAt >= 0) list.scrollToIndex(selectedAt, { align: 'auto' })
+  }, [selectedAt, list])
+  return (
+    <div className="queue-scroll" ref={box}>
+      <div
+        className="queue-list"
+        role="listbox"
+        aria-label={desk.title}
+        style={{ height: list.getTotalSize() }}
+      >
+        {drawn.map(({ index, key, start }) => (
+          <div
+            key={key}
+            className="queue-slot"
+            role="presentation"
+            style={{ transform: `translateY(${start}px)` }}
+          >
+            <Item item={items[index]} selectedId={selectedId} now={now} />
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+interface ItemProps {
+  readonly item: QueueItem | undefined
+  readonly selectedId: string | null
+  readonly now: Instant
+}
+
+function Item({ item, selectedId, now }: ItemProps) {
+  const { desk } = useTexts()
+  if (!item) return null
+  if (item.kind === 'row') return <Row row={item.row} isSelected={item.row.cardId === selectedId} now={now} />
+  return (
+    <div className="band" role="presentation">
+      {item.band === 'promised' ? desk.bands.promised : desk.bandCount(desk.bands[item.band], item.count)}
+    </div>
+  )
+}
+
+function Row({
+  row,
+  isSelected,
+  now,
+}: {
+  readonly row: Callback
+  readonly isSelected: boolean
+  readonly now: Instant
+}) {
+  const texts = useTexts()
+  const { rules } = useShop()
+  const form = useDesk((desk) => desk.forms[row.cardId])
+  return (
+    <QueueRow
+      row={row}
+      tone={gradeTone(row.grade, rules.scheme)}
+      isSelected={isSelected}
+      reason={queueReason(row, rules.zone, texts)}
+      when={callbackWhen(row, now, texts)}
+      newMark={texts.card.newMark}
+      draftMark={form && isFormTouched(form) ? texts.desk.draft : ''}
+    />
+  )
+}
+
+function keyOf(item: QueueItem | undefined, index: number): string {
+  if (!item) return String(index)
+  return item.kind === 'band' ? item.band : item.row.cardId
+}
