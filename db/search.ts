@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { QueryKeys } from '#shared/domain/search-keys.ts'
 import { engineOf, executorOf } from './engine/engine-of.ts'
 import { type CardScope, isInScope } from './queries/card-scope.ts'
@@ -88,6 +88,22 @@ async function listCandidates(
     ${before === null ? sql`` : sql`and d.doc < ${before}`}
     order by d.doc desc limit ${batch}`.execute(executorOf(reader))
   return rows
+}
+
+/** The condition that a card has every key, for a list that has its own order; `card` is the table's name there. */
+export function matchingCards(reader: Reader, query: QueryKeys): RawBuilder<SqlBool> {
+  const tokens = queryTokensOf(query)
+  if (tokens.length === 0) return sql<SqlBool>`1 = 1`
+  const docs = engineOf(reader) === 'sqlite' ? matchingDocsSqlite(tokens) : matchingDocsPostgres(tokens)
+  const hasTokens = sql<SqlBool>`card.doc in ${docs}`
+  return query.digits.length > 3 ? sql<SqlBool>`${hasTokens} and ${containsDigits(query.digits)}` : hasTokens
+}
+
+function containsDigits(digits: string): RawBuilder<SqlBool> {
+  const part = `%${digits}%`
+  return sql<SqlBool>`(card.number like ${part} or card.name like ${part} or card.facts like ${part}
+    or exists (select 1 from phone where phone.card_id = card.id and phone.e164 like ${part})
+    or exists (select 1 from customer_number where customer_number.card_id = card.id and customer_number.number like ${part}))`
 }
 
 function hasDigits({ name, number, facts, phones, numbers }: Candidate, digits: string): boolean {

@@ -20,7 +20,16 @@ async function createCard(db: Kysely<unknown>, kit: MigrationKit): Promise<void>
     .$call(kit.integers('template_version'))
     .$call(kit.texts('facts', 'source?'))
     .$call(kit.flags('is_starred'))
-    .$call(kit.texts('consent_source?', 'consent_at?', 'consent_proof?', 'deleted_at?', 'import_id?', 'registered_at?'))
+    .$call(
+      kit.texts(
+        'consent_source?',
+        'consent_at?',
+        'consent_proof?',
+        'deleted_at?',
+        'import_id?',
+        'created_as?',
+      ),
+    )
     .$call(kit.texts('scheme_id?'))
     .$call(kit.integers('scheme_version?'))
     .$call(
@@ -45,20 +54,25 @@ async function createCard(db: Kysely<unknown>, kit: MigrationKit): Promise<void>
     .$call(kit.flags('is_queued'))
     .$call(kit.made)
     .addUniqueConstraint('card_id', ['id'])
-    .addUniqueConstraint('card_number', ['number'])
     .addCheckConstraint('card_status', sql`status in ('open', 'ordered', 'won', 'lost', 'stopped')`)
     .addCheckConstraint('card_due_minute', sql`due_minute between 0 and 1439`)
     .addCheckConstraint('card_binned', sql`deleted_at is null or is_queued = 0`)
     .execute()
 }
 
-/** card_queue holds all that the queue's counts ask for, in the queue's own order, so that neither sorts nor fetches rows. */
+/**
+ * card_queue holds all that the queue's counts ask for, in the queue's own order, so that neither sorts nor fetches rows. card_number
+ * puts 999 before 1000, since the serial of a 编号 has no fixed width.
+ */
 async function createCardIndexes(db: Kysely<unknown>): Promise<void> {
   await sql`create index card_queue on card (owner_id, queue_rank, due_on, (coalesce(due_minute, 1440)), id,
     limit_on, retry_at, promised_at, attempts, visit_count) where is_queued = 1`.execute(db)
+  await sql`create unique index card_number on card (length(number), number)`.execute(db)
   await sql`create index card_promised on card (owner_id, promised_at)
     where is_queued = 1 and promised_at is not null`.execute(db)
-  await sql`create index card_due on card (owner_id, due_on, id) where deleted_at is null`.execute(db)
+  await sql`create index card_due on card (owner_id, coalesce(due_on, '9'), id) where deleted_at is null`.execute(
+    db,
+  )
   await sql`create index card_last_effective on card (owner_id, last_effective_at, id)
     where deleted_at is null and last_effective_at is not null`.execute(db)
   await sql`create index card_binned on card (deleted_at) where deleted_at is not null`.execute(db)

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { CardStatus, Stage } from '#shared/domain/card-status.ts'
 import type { Flag, Made } from './made.ts'
 
 export interface CardTable extends Made {
@@ -20,14 +21,14 @@ export interface CardTable extends Made {
   readonly consentProof: string | null
   readonly deletedAt: string | null
   readonly importId: string | null
-  /** When the customer was registered, where a list says so (R24); else `madeAt`. What the created event occurred at. */
-  readonly registeredAt: string | null
+  /** JSON {occurredAt, grade, stage, status}: how the card began (R24); null for plain: at madeAt, no grade, resource, open. */
+  readonly createdAs: string | null
   readonly schemeId: string | null
   readonly schemeVersion: number | null
   readonly grade: string | null
   readonly callIntent: string | null
-  readonly stage: string
-  readonly status: string
+  readonly stage: Stage
+  readonly status: CardStatus
   readonly orderedOn: string | null
   readonly deliveryOn: string | null
   readonly anchorAt: string

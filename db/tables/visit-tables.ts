@@ -1,3 +1,4 @@
+import type { CardStatus } from '#shared/domain/card-status.ts'
 import type { Flag, Made } from './made.ts'
 
 export interface VisitTable extends Made {
@@ -36,7 +37,7 @@ export interface VisitTable extends Made {
   readonly nextReason: string | null
   readonly promisedAt: string | null
   readonly retryAt: string | null
-  readonly statusAfter: string | null
+  readonly statusAfter: CardStatus | null
   readonly intentQuestions: string | null
   readonly invitation: string | null
   readonly importId: string | null

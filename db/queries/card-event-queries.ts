@@ -1,0 +1,124 @@
+import type { Selectable } from 'kysely'
+import type { CardEvent, CreatedEvent, GradeMark, VisitEvent } from '#shared/domain/card-event.ts'
+import type { CardId } from '#shared/domain/ids.ts'
+import type { Reader } from '../reader.ts'
+import { StoreError } from '../store-error.ts'
+import type { CardTable, CourseEventTable } from '../tables/card-tables.ts'
+import type { VisitTable } from '../tables/visit-tables.ts'
+import { listCourseEvents } from './card-part-queries.ts'
+import type { CreatedAs } from './created-as.ts'
+
+/** All events of a card in domain form, as cardAfter takes them; throws StoreError `row-missing` when there is no card. */
+export async function listEvents(reader: Reader, cardId: CardId): Promise<readonly CardEvent[]> {
+  const card = await reader
+    .selectFrom('card')
+    .select(['id', 'madeAt', 'createdAs'])
+    .where('id', '=', cardId)
+    .executeTakeFirst()
+  if (!card) throw new StoreError({ kind: 'row-missing', table: 'card', id: cardId })
+  const [visits, voids, others] = [
+    await listVisitEvents(reader, cardId),
+    await reader
+      .selectFrom('void')
+      .select(['id', 'visitId', 'madeAt'])
+      .where('cardId', '=', cardId)
+      .execute(),
+    await listCourseEvents(reader, cardId),
+  ]
+  return [
+    toCreated(card),
+    ...visits,
+    ...voids.map(
+      ({ id, visitId, madeAt }): CardEvent => ({
+        kind: 'void',
+        id,
+        visitId,
+        occurredAt: madeAt,
+        recordedAt: madeAt,
+      }),
+    ),
+    ...others.map(toCourseEvent),
+  ]
+}
+
+type CreatedCard = Pick<Selectable<CardTable>, 'id' | 'madeAt' | 'createdAs'>
+
+const visitColumns = [
+  'id',
+  'occurredAt',
+  'recordedAt',
+  'outcome',
+  'isReached',
+  'isEffective',
+  'schemeId',
+  'schemeVersion',
+  'gradeAfter',
+  'callIntent',
+  'nextOn',
+  'nextMinute',
+  'nextReason',
+  'promisedAt',
+  'retryAt',
+  'statusAfter',
+] as const
+
+async function listVisitEvents(reader: Reader, cardId: CardId): Promise<readonly VisitEvent[]> {
+  const rows = await reader.selectFrom('visit').select(visitColumns).where('cardId', '=', cardId).execute()
+  return rows.map(toVisitEvent)
+}
+
+/** A stored visit as far as it moves the course. */
+export function toVisitEvent(row: Pick<Selectable<VisitTable>, (typeof visitColumns)[number]>): VisitEvent {
+  const {
+    id,
+    occurredAt,
+    recordedAt,
+    outcome,
+    callIntent,
+    nextOn,
+    nextMinute,
+    nextReason,
+    promisedAt,
+    retryAt,
+  } = row
+  return {
+    kind: 'visit',
+    ...{
+      id,
+      occurredAt,
+      recordedAt,
+      outcome,
+      callIntent,
+      nextOn,
+      nextMinute,
+      nextReason,
+      promisedAt,
+      retryAt,
+    },
+    reached: row.isReached === 1,
+    effective: row.isEffective === 1,
+    gradeAfter: toGradeMark(row.schemeId, row.schemeVersion, row.gradeAfter),
+    statusAfter: row.statusAfter,
+  }
+}
+
+/** Scheme, version and code as one value, null where there is no grade (R05). */
+export function toGradeMark(
+  schemeId: string | null,
+  schemeVersion: number | null,
+  code: string | null,
+): GradeMark | null {
+  return schemeId === null || schemeVersion === null || code === null
+    ? null
+    : { schemeId, schemeVersion, code }
+}
+
+function toCreated({ id, madeAt, createdAs }: CreatedCard): CreatedEvent {
+  const plain: CreatedAs = { occurredAt: madeAt, grade: null, stage: 'resource', status: 'open' }
+  const made: CreatedAs = createdAs === null ? plain : JSON.parse(createdAs)
+  return { kind: 'created', id, recordedAt: madeAt, ...made }
+}
+
+function toCourseEvent({ id, kind, occurredAt, recordedAt, body }: Selectable<CourseEventTable>): CardEvent {
+  return { ...JSON.parse(body), id, kind, occurredAt, recordedAt }
+}
