@@ -15,6 +15,17 @@ export const importProgress = z.object({
   totalBytes: z.int(),
   counts,
   why: z.string().nullable(),
+  /** The first few rejected rows with the kind of reason, so that a dry run says at once what is wrong. */
+  rejected: z
+    .array(
+      z.object({
+        row: z.int(),
+        why: z.string(),
+        heading: z.string().nullable(),
+        cells: z.array(z.string()),
+      }),
+    )
+    .optional(),
 })
 
 /** A file on this PC (desktop) or one streamed up before (browser): large files never ride in the contract. */

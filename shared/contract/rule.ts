@@ -49,6 +49,7 @@ export const shopView = z.object({
   }),
   queueProfile: z.enum(['grade-then-time', 'nearest-to-closing', 'new-first']),
   callingHours: z.object({ from: z.int(), to: z.int() }),
+  newCustomerWithinDays: z.int(),
   lockAfterMinutes: z.int(),
   lateEntry: z.enum(['allow', 'allow-with-reason', 'forbid']),
   restDayRule: z.enum(['earlier', 'later']),

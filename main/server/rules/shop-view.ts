@@ -28,6 +28,7 @@ export function toShopView({ loaded, people, now }: Parts): ShopView {
     template: toTemplateView(template),
     queueProfile: rules.queueProfile,
     callingHours: rules.callingHours,
+    newCustomerWithinDays: rules.newCustomerWithinDays,
     lockAfterMinutes,
     lateEntry: rules.lateEntry,
     restDayRule: rules.restDayRule,
