@@ -57,8 +57,8 @@ export function cadenceFor(rules: ShopRules, grade: GradeMark | null): Cadence {
 
 /** The place of a grade in the queue; no grade comes right after the first (decision 1). */
 export function queueRankFor(rules: ShopRules, grade: GradeMark | null): number {
-  const scheme = (grade && findScheme(rules, grade)) ?? schemeFor(rules, null)
-  return queueRankOf(scheme, grade?.code ?? null)
+  const scheme = grade && findScheme(rules, grade)
+  return scheme ? queueRankOf(scheme, grade.code) : queueRankOf(schemeFor(rules, null), null)
 }
 
 function findScheme({ schemes }: ShopRules, { schemeId, schemeVersion }: GradeMark): GradeScheme | undefined {
