@@ -7,6 +7,7 @@ import type { Store } from './store.ts'
 import type { RollUpTable } from './tables/change-tables.ts'
 import type { Made } from './tables/made.ts'
 import { isAlreadyDone, recordChange } from './write/change-record.ts'
+import { clearDrafts } from './write/clear-drafts.ts'
 import type { Author, Command, Json, WriteResult } from './write/command.ts'
 import { hashPayload } from './write/payload-hash.ts'
 import { addToRollUp } from './write/roll-up.ts'
@@ -73,5 +74,6 @@ async function applyCommand(door: RowDoor, { command, author, hash }: Applied): 
   if (command.cards) counters.push(...(await insertCards(door, command.cards, made)))
   await addToRollUp(door, counters)
   if (command.searchKeys) await indexCards(door, command.searchKeys)
+  if (command.clearsDrafts) await clearDrafts(door, command.clearsDrafts)
   await recordChange(door, { command, author, hash })
 }

@@ -42,6 +42,8 @@ export interface Command {
   readonly payload: Json
   readonly rows: readonly RowWrite[]
   readonly searchKeys?: readonly CardKeys[]
+  /** Unsaved text about this subject that the command has made a row of, gone with it. */
+  readonly clearsDrafts?: { readonly userId: string; readonly subject: string }
   /** Whole new cards of an import chunk: one change for all of them. */
   readonly cards?: readonly BulkCard[]
 }

@@ -1,0 +1,63 @@
+import type { Reader } from '../reader.ts'
+
+/** What an import compares a record with, one card of it. */
+export interface ComparedRow {
+  readonly id: string
+  readonly number: string
+  readonly name: string
+  readonly source: string | null
+  readonly facts: string
+  readonly grade: string | null
+  readonly phones: readonly string[]
+  readonly customerNumbers: readonly string[]
+}
+
+const AT_ONCE = 500
+
+/** Cards by id as an import compares them, each with its numbers. */
+export async function mapComparedCards(
+  reader: Reader,
+  cardIds: readonly string[],
+): Promise<ReadonlyMap<string, ComparedRow>> {
+  const found = new Map<string, ComparedRow>()
+  for (let from = 0; from < cardIds.length; from += AT_ONCE) {
+    const some = cardIds.slice(from, from + AT_ONCE)
+    const [cards, phones, numbers] = [
+      await listCards(reader, some),
+      await listPhones(reader, some),
+      await listNumbers(reader, some),
+    ]
+    for (const card of cards) {
+      found.set(card.id, {
+        ...card,
+        phones: phones.filter(({ cardId }) => cardId === card.id).map(({ e164 }) => e164),
+        customerNumbers: numbers.filter(({ cardId }) => cardId === card.id).map(({ number }) => number),
+      })
+    }
+  }
+  return found
+}
+
+function listCards(reader: Reader, cardIds: readonly string[]) {
+  const columns = ['id', 'number', 'name', 'source', 'facts', 'grade'] as const
+  return reader.selectFrom('card').select(columns).where('id', 'in', cardIds).execute()
+}
+
+function listPhones(reader: Reader, cardIds: readonly string[]) {
+  return reader
+    .selectFrom('phone')
+    .select(['cardId', 'e164'])
+    .where('cardId', 'in', cardIds)
+    .where('deletedAt', 'is', null)
+    .orderBy('position')
+    .execute()
+}
+
+function listNumbers(reader: Reader, cardIds: readonly string[]) {
+  return reader
+    .selectFrom('customerNumber')
+    .select(['cardId', 'number'])
+    .where('cardId', 'in', cardIds)
+    .where('deletedAt', 'is', null)
+    .execute()
+}
