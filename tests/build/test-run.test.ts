@@ -60,6 +60,7 @@ test('everything green ends with exit code 0', () => {
 test('on a machine without the binaries the groups that need them are left out by name', () => {
   const names = listLeftOut(resolve(import.meta.dirname, 'no-such-root')).map((group) => group.name)
   expect(names).toContain('real Electron')
+  expect(names).toContain('packaging')
 })
 
 test('format, types of every layer, house rules and the build run before the tests', () => {
