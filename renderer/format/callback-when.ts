@@ -10,6 +10,7 @@ export interface When {
 }
 
 const minuteLength = 60_000
+const hour = 60
 
 /** `3 分钟后`, `逾期 2 天`, `14:00 后`, `今天`. */
 export function callbackWhen(row: Callback, now: Instant, texts: Texts): When {
@@ -25,5 +26,6 @@ export function callbackWhen(row: Callback, now: Instant, texts: Texts): When {
 function promisedText(promisedAt: Instant, now: Instant, { desk }: Texts): string {
   const minutes = Math.round((Date.parse(promisedAt) - Date.parse(now)) / minuteLength)
   if (minutes === 0) return desk.when.now
-  return minutes > 0 ? desk.when.inMinutes(minutes) : desk.when.minutesAgo(-minutes)
+  if (minutes > 0) return desk.when.inMinutes(minutes)
+  return minutes > -hour ? desk.when.minutesAgo(-minutes) : desk.when.hoursAgo(Math.floor(-minutes / hour))
 }

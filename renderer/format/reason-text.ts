@@ -31,13 +31,12 @@ export function reasonText(reason: DueReasonView | null, texts: Texts): string {
   }
 }
 
-/** The line under a queue row: the promised hour, the reason, how late it is, how often it was tried. */
+/** The line under a queue row: the promised hour, the reason, how often it was tried. */
 export function queueReason(row: Callback, zone: string, texts: Texts): string {
   const { reasons } = texts
   return joined([
     row.band === 'promised' && row.promisedAt ? texts.desk.promised(clockText(row.promisedAt, zone)) : '',
     reasonText(row.reason, texts),
-    row.daysOverdue > 0 ? reasons.overdue(row.daysOverdue) : '',
     row.isOutOfTouch ? reasons.outOfTouch : '',
     row.attempts > 0 && !row.isOutOfTouch ? reasons.tried(row.attempts) : '',
   ])

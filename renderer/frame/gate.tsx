@@ -5,6 +5,7 @@ import { LoadingBox } from '#renderer/components/loading-box.tsx'
 import { StateBox } from '#renderer/components/state-box.tsx'
 import { Login } from '#renderer/screens/login/login.tsx'
 import { Welcome } from '#renderer/screens/welcome/welcome.tsx'
+import { clearCardList } from '#renderer/stores/card-list.ts'
 import { clearDesk } from '#renderer/stores/desk.ts'
 import { keepDraftsNow } from '#renderer/stores/draft-keeper.ts'
 import { useTexts } from '#renderer/texts/language.ts'
@@ -54,6 +55,7 @@ function Entrance({ state, screens, onChanged }: EntranceProps) {
   const arrive = async (isOther: boolean) => {
     if (isOther) {
       clearDesk()
+      clearCardList()
       queries.removeQueries({ type: 'inactive' })
     }
     setSwitching(false)

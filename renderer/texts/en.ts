@@ -1,4 +1,5 @@
 import { cardEn } from './en/card.ts'
+import { cardsEn } from './en/cards.ts'
 import { deskEn } from './en/desk.ts'
 import { faultsEn } from './en/faults.ts'
 import { frameEn } from './en/frame.ts'
@@ -14,6 +15,7 @@ export const en: Texts = {
   start: startEn,
   desk: deskEn,
   card: cardEn,
+  cards: cardsEn,
   reasons: reasonsEn,
   faults: faultsEn,
 }

@@ -1,4 +1,5 @@
 import { cardZh } from './zh-cn/card.ts'
+import { cardsZh } from './zh-cn/cards.ts'
 import { deskZh } from './zh-cn/desk.ts'
 import { faultsZh } from './zh-cn/faults.ts'
 import { frameZh } from './zh-cn/frame.ts'
@@ -13,6 +14,7 @@ export const zhCN = {
   start: startZh,
   desk: deskZh,
   card: cardZh,
+  cards: cardsZh,
   reasons: reasonsZh,
   faults: faultsZh,
 }

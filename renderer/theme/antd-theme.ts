@@ -2,7 +2,7 @@ import { type ThemeConfig, theme } from 'antd'
 import type { Palette } from './palette.ts'
 
 export const fontFamily =
-  '"PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Segoe UI", system-ui, "Noto Sans SC Variable", sans-serif'
+  '"PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans SC Variable", sans-serif'
 
 /** Ant Design's tokens from our palette: dense, 13 px, the paper's colours. */
 export function antdTheme(palette: Palette, isDark: boolean): ThemeConfig {

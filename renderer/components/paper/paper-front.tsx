@@ -14,9 +14,7 @@ export function PaperFront({ card, rules }: PaperFrontProps) {
   const { card: says } = useTexts()
   const shown = rules.template.fields.filter(
     (field) =>
-      field.side === 'front' &&
-      !inTheHead.has(field.key) &&
-      (field.tier !== 'general' || factWords(card.facts[field.key]).length > 0),
+      field.side === 'front' && (field.tier !== 'general' || factWords(card.facts[field.key]).length > 0),
   )
   return (
     <section className="paper-front" aria-label={says.front}>
@@ -27,19 +25,6 @@ export function PaperFront({ card, rules }: PaperFrontProps) {
     </section>
   )
 }
-
-/** What the head of the paper says already. */
-const inTheHead = new Set([
-  'consultant',
-  'day',
-  'grade',
-  'number',
-  'createdOn',
-  'source',
-  'filledBy',
-  'name',
-  'phone',
-])
 
 interface FactProps {
   readonly field: TemplateField

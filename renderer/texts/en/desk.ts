@@ -13,6 +13,7 @@ export const deskEn: Texts['desk'] = {
   when: {
     inMinutes: (n) => `in ${n} min`,
     minutesAgo: (n) => `${n} min ago`,
+    hoursAgo: (n) => `${n} h ago`,
     now: 'now',
     overdue: (n) => (n === 1 ? '1 day late' : `${n} days late`),
     today: 'today',

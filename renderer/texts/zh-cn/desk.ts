@@ -11,6 +11,7 @@ export const deskZh = {
   when: {
     inMinutes: (n: number) => `${n} 分钟后`,
     minutesAgo: (n: number) => `过了 ${n} 分钟`,
+    hoursAgo: (n: number) => `过了 ${n} 小时`,
     now: '现在',
     overdue: (n: number) => `逾期 ${n} 天`,
     today: '今天',

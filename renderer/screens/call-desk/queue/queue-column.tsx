@@ -17,10 +17,16 @@ interface QueueColumnProps {
 
 /** The left column: who to call, in order. */
 export function QueueColumn({ queue, selectedId }: QueueColumnProps) {
+  const { desk } = useTexts()
   return (
     <section className="queue">
       <QueueHead queue={queue} />
       <QueueBody queue={queue} selectedId={selectedId} />
+      {queue.later > 0 && (
+        <p className="later">
+          {desk.later(queue.later)} · {desk.laterHint}
+        </p>
+      )}
     </section>
   )
 }

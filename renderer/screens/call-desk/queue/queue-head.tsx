@@ -1,4 +1,3 @@
-import { Tooltip } from 'antd'
 import { Chips } from '#renderer/components/chips.tsx'
 import { dayText } from '#renderer/format/day-text.ts'
 import { useMay, useShop } from '#renderer/frame/shop-context.ts'
@@ -37,11 +36,6 @@ export function QueueHead({ queue }: { readonly queue: Queue }) {
         )}
       </h1>
       <Chips<Chip> options={chips} value={queue.chip} onChoose={(chip) => useDesk.setState({ chip })} />
-      {queue.later > 0 && (
-        <Tooltip title={desk.laterHint}>
-          <span className="later">{desk.later(queue.later)}</span>
-        </Tooltip>
-      )}
     </header>
   )
 }
