@@ -1,0 +1,91 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useListKeys } from '#renderer/components/grid/use-list-keys.ts'
+import { useMay } from '#renderer/frame/shop-context.ts'
+import { filterCards, isFiltered, useCardList } from '#renderer/stores/card-list.ts'
+import { beginTrail } from '#renderer/stores/card-trail.ts'
+import { useDesk } from '#renderer/stores/desk.ts'
+import { goTo } from '#renderer/stores/route.ts'
+import { useTexts } from '#renderer/texts/language.ts'
+import { BinBar } from '../card/acts/bin-bar.tsx'
+import { useCardActs } from '../card/acts/use-card-acts.ts'
+import { CardFilters, filterId } from './card-filters.tsx'
+import { CardRows } from './card-rows.tsx'
+import { type CardRow, useCardRows } from './use-card-rows.ts'
+import '#renderer/components/list-page.css'
+import './cards.css'
+
+/** 客户卡: every card one may see, filtered and sorted, however many there are. */
+export function Cards() {
+  const { cards } = useTexts()
+  const list = useCardList()
+  const page = useCardRows()
+  const acts = useCardActs()
+  const mayCreate = useMay('card.create')
+  const mayBin = useMay('card.bin')
+  const [binning, setBinning] = useState<CardRow | null>(null)
+  const { rows } = page
+  const selected = rows.findIndex((row) => row.id === list.selectedId)
+  const held = rows[selected]
+  const open = (row: CardRow | undefined) => {
+    if (!row) return
+    useCardList.setState({ selectedId: row.id })
+    beginTrail({ from: 'cards', places: rows.map(({ id }) => ({ cardId: id })) })
+    goTo('card', row.id)
+  }
+  const select = (index: number) => useCardList.setState({ selectedId: rows[index]?.id ?? null })
+  const star = (row: CardRow | undefined) => {
+    if (row && !list.isBin) void acts.star(row, !row.isStarred)
+  }
+  useListKeys({
+    count: rows.length,
+    selected,
+    filterId,
+    onSelect: select,
+    onOpen: (index) => open(rows[index]),
+    others: {
+      s: () => star(held),
+      r: () => held && list.isBin && void acts.restore(held),
+      delete: () => held && mayBin && !list.isBin && setBinning(held),
+      '+': openNewCard,
+      'Ctrl+n': openNewCard,
+    },
+  })
+  return (
+    <section className="list-page" aria-label={cards.title}>
+      <header className="list-head">
+        <h1>{list.isBin ? cards.bin : cards.title}</h1>
+        <small role="status">
+          {page.isLoading ? cards.counting : cards.count(page.total.toLocaleString('en-US'))}
+        </small>
+        <div className="head-acts">
+          <small>{cards.keysHint}</small>
+          {mayCreate && (
+            <Button type="primary" className="on-fill" onClick={openNewCard}>
+              {cards.newCard} <kbd>+</kbd>
+            </Button>
+          )}
+        </div>
+      </header>
+      <CardFilters />
+      {binning && <BinBar card={binning} onClose={() => setBinning(null)} />}
+      <CardRows
+        page={page}
+        selected={selected}
+        isFiltered={isFiltered(list)}
+        onSelect={select}
+        onOpen={open}
+        onStar={star}
+        onRestore={(row) => void acts.restore(row)}
+        onSort={(sort) => filterCards({ sort, isDescending: sort === list.sort && !list.isDescending })}
+        onNewCard={mayCreate ? openNewCard : undefined}
+      />
+    </section>
+  )
+}
+
+/** The desk has the form: a new card is called next. */
+function openNewCard(): void {
+  useDesk.setState({ panel: 'new-card' })
+  goTo('desk')
+}
