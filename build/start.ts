@@ -24,7 +24,7 @@ try {
 async function start(wanted: StartArguments): Promise<number> {
   if (isStale(root)) {
     console.log(texts.building)
-    const code = await runTool(root, ['electron-vite', 'build', '--logLevel', 'warn'])
+    const code = await runTool(root, ['electron-vite', 'build', '--logLevel', 'error'])
     if (code !== 0) {
       console.error(texts.buildFailed)
       return code

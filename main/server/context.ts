@@ -11,6 +11,7 @@ import type { DeviceId, TeamId, UserId } from '#shared/domain/ids.ts'
 import { type Scope, scopeFor } from '#shared/domain/roles.ts'
 import type { BookSecret } from './auth/book-secret.ts'
 import type { LoginThrottle } from './auth/login-throttle.ts'
+import type { ScryptCost } from './auth/password.ts'
 import type { Seat } from './auth/seat.ts'
 import type { Sessions } from './auth/sessions.ts'
 import type { Viewers } from './auth/viewers.ts'
@@ -57,6 +58,8 @@ export interface HostParts {
   readonly viewers: Viewers
   readonly throttle: LoginThrottle
   readonly secret: BookSecret
+  /** How dear guessing at a password is made. */
+  readonly passwordCost: ScryptCost
   /** Made by `makeRuleShelf(bus, () => loadShopRules(store.db))`. */
   readonly rules: RuleShelf
   lockAfterMinutes(): number

@@ -12,6 +12,7 @@ import { readDeviceSecret } from './auth/device-secret.ts'
 import { loadViewer } from './auth/load-viewer.ts'
 import { keepLockMinutes } from './auth/lock-minutes.ts'
 import { makeLoginThrottle } from './auth/login-throttle.ts'
+import { passwordCost, type ScryptCost } from './auth/password.ts'
 import { makeSessions, type Session } from './auth/sessions.ts'
 import { makeViewers } from './auth/viewers.ts'
 import { BookFailure } from './book-failure.ts'
@@ -29,6 +30,8 @@ interface HostWishes {
   /** Sessions of a backend that has died, taken over by this one. */
   readonly keptSessions?: readonly Session[]
   readonly clock?: Clock
+  /** Cheaper in tests, which log in often. */
+  readonly passwordCost?: ScryptCost
 }
 
 export interface OpenedBook {
@@ -83,6 +86,7 @@ export async function makeHost(store: Store, wishes: HostWishes): Promise<HostPa
     viewers: makeViewers(bus, (userId) => loadViewer(store.db, userId)),
     throttle: makeLoginThrottle(clock.now),
     secret: makeBookSecret(deviceSecret, book ? openWithDevice(book.sealedKey, deviceSecret) : null),
+    passwordCost: wishes.passwordCost ?? passwordCost,
     lockAfterMinutes: lockMinutes,
   }
 }

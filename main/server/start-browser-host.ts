@@ -20,6 +20,8 @@ const page = join(root, 'out/renderer')
 const language = terminalLanguage(process.env)
 const texts = hostTexts(language)
 
+class NotBuilt extends Error {}
+
 try {
   await start(readHostArguments(process.argv.slice(2)))
 } catch (error) {
@@ -72,8 +74,6 @@ function stopOnSignal(http: HttpHost, book: OpenedBook): void {
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
 }
-
-class NotBuilt extends Error {}
 
 function sentenceOf(error: unknown): string {
   if (error instanceof BookFailure) return bookFailureText(error, language)

@@ -5,6 +5,7 @@ import type { UserId } from '#shared/domain/ids.ts'
 import type { WriteContext } from '../context.ts'
 import { resealBookKey } from './book-key.ts'
 import { hashPassword } from './password.ts'
+import { phraseCost } from './recovery-phrase.ts'
 
 interface NewSecret {
   readonly userId: UserId
@@ -17,8 +18,8 @@ interface NewSecret {
 /** Stores a person's new password; sealed anew with it, and with the phrase if given, is the book's key when they own it. */
 export async function changeSecret(context: WriteContext<unknown>, secret: NewSecret): Promise<void> {
   const { userId, password, phrase } = secret
-  const passwordHash = await hashPassword(password)
-  const recoveryHash = phrase === undefined ? undefined : await hashPassword(phrase)
+  const passwordHash = await hashPassword(password, context.host.passwordCost)
+  const recoveryHash = phrase === undefined ? undefined : await hashPassword(phrase, phraseCost)
   const reseal = secret.isOwner ? await resealed(context, secret) : []
   await write(context.store, {
     author: context.viewer === null ? { ...context.author(), by: userId } : context.author(),
@@ -41,15 +42,19 @@ export async function changeSecret(context: WriteContext<unknown>, secret: NewSe
 
 async function resealed(
   { host, reader }: WriteContext<unknown>,
-  secret: NewSecret,
+  { password, phrase }: NewSecret,
 ): Promise<readonly RowWrite[]> {
   const book = await findBook(reader)
   const key = host.secret.key()
   if (!book || !key) return []
-  const sealedKey = await resealBookKey(book.sealedKey, key, {
-    password: secret.password,
-    ...(secret.phrase && { phrase: secret.phrase }),
-    deviceSecret: host.secret.deviceSecret,
+  const sealedKey = await resealBookKey({
+    sealed: book.sealedKey,
+    key,
+    secrets: {
+      password: { words: password, cost: host.passwordCost },
+      ...(phrase && { phrase: { words: phrase, cost: phraseCost } }),
+      deviceSecret: host.secret.deviceSecret,
+    },
   })
   return [{ update: 'book', id: book.id, set: { sealedKey } }]
 }

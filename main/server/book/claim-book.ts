@@ -1,6 +1,7 @@
 import { findBook, findOwner } from '#db/queries/login-queries.ts'
 import { write } from '#db/write.ts'
 import { resealBookKey } from '../auth/book-key.ts'
+import { phraseCost } from '../auth/recovery-phrase.ts'
 import type { WriteContext } from '../context.ts'
 import { makeOwnerSecrets, type NewBook } from './new-book.ts'
 
@@ -18,8 +19,15 @@ export async function claimBook(
   const [book, owner] = await Promise.all([findBook(reader), findOwner(reader)])
   const key = host.secret.key()
   if (!book || !owner || owner.passwordHash || !key) return null
-  const { phrase, passwordHash, recoveryHash } = await makeOwnerSecrets(claim.password)
-  const sealedKey = await resealBookKey(book.sealedKey, key, { password: claim.password, phrase })
+  const { phrase, passwordHash, recoveryHash } = await makeOwnerSecrets(claim.password, host.passwordCost)
+  const sealedKey = await resealBookKey({
+    sealed: book.sealedKey,
+    key,
+    secrets: {
+      password: { words: claim.password, cost: host.passwordCost },
+      phrase: { words: phrase, cost: phraseCost },
+    },
+  })
   const { applied } = await write(host.store, {
     author: { ...context.author(), by: owner.id },
     decide: async (tx) => {

@@ -4,8 +4,8 @@ import type { Command } from '#db/write/command.ts'
 import type { InsertWrite } from '#db/write/row-write.ts'
 import { write } from '#db/write.ts'
 import { makeBookKey, sealBookKey } from '../auth/book-key.ts'
-import { hashPassword } from '../auth/password.ts'
-import { makeRecoveryPhrase } from '../auth/recovery-phrase.ts'
+import { hashPassword, type ScryptCost } from '../auth/password.ts'
+import { makeRecoveryPhrase, phraseCost } from '../auth/recovery-phrase.ts'
 import type { HostParts } from '../context.ts'
 import { shippedRules } from './shipped-rules.ts'
 
@@ -28,9 +28,12 @@ export interface OwnerSecrets {
   readonly recoveryHash: string
 }
 
-export async function makeOwnerSecrets(password: string): Promise<OwnerSecrets> {
+export async function makeOwnerSecrets(password: string, cost: ScryptCost): Promise<OwnerSecrets> {
   const phrase = makeRecoveryPhrase()
-  const [passwordHash, recoveryHash] = await Promise.all([hashPassword(password), hashPassword(phrase)])
+  const [passwordHash, recoveryHash] = await Promise.all([
+    hashPassword(password, cost),
+    hashPassword(phrase, phraseCost),
+  ])
   return { phrase, passwordHash, recoveryHash }
 }
 
@@ -42,11 +45,11 @@ interface CreatedBook {
 /** Makes the book's first rows, once; null when somebody else has just done so. */
 export async function createBook(host: HostParts, book: NewBook): Promise<CreatedBook | null> {
   const ownerId = host.clock.newId()
-  const secrets = book.password === null ? null : await makeOwnerSecrets(book.password)
+  const secrets = book.password === null ? null : await makeOwnerSecrets(book.password, host.passwordCost)
   const key = makeBookKey()
   const sealedKey = await sealBookKey(key, {
-    password: book.password,
-    phrase: secrets?.phrase ?? null,
+    password: book.password === null ? null : { words: book.password, cost: host.passwordCost },
+    phrase: secrets && { words: secrets.phrase, cost: phraseCost },
     deviceSecret: host.secret.deviceSecret,
   })
   const command = firstRows(host, { ...book, ownerId, sealedKey, secrets })

@@ -1,6 +1,8 @@
 import { findBook } from '#db/queries/login-queries.ts'
+import { listTeams } from '#db/queries/person-queries.ts'
 import type { Inputs, Outputs } from '#shared/contract/client.ts'
-import type { WriteContext } from '../context.ts'
+import type { HostParts, WriteContext } from '../context.ts'
+import { fillDemo } from '../demo/fill-demo.ts'
 import { claimBook } from './claim-book.ts'
 import { createBook } from './new-book.ts'
 
@@ -19,5 +21,20 @@ export async function setUpBook(context: WriteContext<unknown>, input: SetUp): P
     ? await claimBook(context, book)
     : await createBook(context.host, book)
   if (!made?.phrase) return null
-  return { ownerId: made.ownerId, phrase: made.phrase, demoLogins: [] }
+  return {
+    ownerId: made.ownerId,
+    phrase: made.phrase,
+    demoLogins: book.isDemo ? await hireDemo(context.host) : [],
+  }
+}
+
+async function hireDemo(host: HostParts): Promise<SetUpBook['demoLogins']> {
+  const people = await fillDemo(host)
+  const teams = new Map((await listTeams(host.store.db)).map(({ id, name }) => [id, name]))
+  return people.map(({ id, name, loginName, teamId }) => ({
+    id,
+    name,
+    loginName,
+    teamName: teams.get(teamId ?? '') ?? null,
+  }))
 }

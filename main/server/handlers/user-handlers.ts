@@ -37,7 +37,7 @@ export const userHandlers = {
   create: os.user.create.handler(async ({ input, context, errors }) => {
     const { changeId, userId, password, ...profile } = input
     const after: Profile = { ...profile, isActive: true }
-    const passwordHash = await hashPassword(password)
+    const passwordHash = await hashPassword(password, context.host.passwordCost)
 
     await save(context, {
       asked: { id: changeId, input: { userId, ...profile } },
