@@ -1,6 +1,7 @@
 /** As much of a browser as HTTP sees: it keeps cookies and says where its requests come from. */
 export interface HttpBrowser {
   readonly origin: string
+  cookieHeader(): string
   readonly fetch: (request: Request | string | URL, init?: RequestInit) => Promise<Response>
 }
 
@@ -9,9 +10,13 @@ export async function browserOf(address: string): Promise<HttpBrowser> {
   const cookies = new Map<string, string>()
   const { origin } = new URL(address)
 
+  function cookieHeader(): string {
+    return [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  }
+
   async function fetchWithCookies(request: Request | string | URL, init?: RequestInit): Promise<Response> {
     const asked = new Request(request instanceof Request ? request : new URL(request, origin), init)
-    asked.headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '))
+    asked.headers.set('cookie', cookieHeader())
     const answer = await fetch(asked, { redirect: 'manual' })
     for (const cookie of answer.headers.getSetCookie()) keep(cookie)
     return answer
@@ -25,5 +30,5 @@ export async function browserOf(address: string): Promise<HttpBrowser> {
   }
 
   await fetchWithCookies(address)
-  return { origin, fetch: fetchWithCookies }
+  return { origin, cookieHeader, fetch: fetchWithCookies }
 }
