@@ -12,10 +12,14 @@ export const book = {
       name: z.string(),
       isDemo: z.boolean(),
       file: z.string(),
-      warnings: z.array(z.object({ kind: z.string(), data: z.record(z.string(), z.union([z.string(), z.number()])) })),
+      warnings: z.array(
+        z.object({ kind: z.string(), data: z.record(z.string(), z.union([z.string(), z.number()])) }),
+      ),
       counts: z.object({ cards: z.int(), openCards: z.int(), visits: z.int() }),
       lastChangeAt: instant.nullable(),
     }),
   ),
-  watch: readCall({ path: '/book/watch', summary: 'A stream that says when something changed' }).output(eventIterator(announcement)),
+  watch: readCall({ path: '/book/watch', summary: 'A stream that says when something changed' }).output(
+    eventIterator(announcement),
+  ),
 }

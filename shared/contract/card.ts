@@ -4,7 +4,10 @@ import { readCall, writeCall } from './call.ts'
 import { cursor, day, gradeMark, id, instant, line, minute, text } from './values.ts'
 
 /** Facts by template key: text, a number, or a list of chosen words. */
-export const facts = z.record(z.string().max(60), z.union([text.max(4000), z.number(), z.array(line).max(50), z.null()]))
+export const facts = z.record(
+  z.string().max(60),
+  z.union([text.max(4000), z.number(), z.array(line).max(50), z.null()]),
+)
 
 export const phoneEntry = z.object({
   id,
@@ -27,7 +30,12 @@ export const dueReason = z.discriminatedUnion('kind', [
     gapDays: z.int(),
     movedFrom: day.nullable(),
   }),
-  z.object({ kind: z.literal('agreed'), grade: z.string().nullable(), anchorOn: day, why: z.string().nullable() }),
+  z.object({
+    kind: z.literal('agreed'),
+    grade: z.string().nullable(),
+    anchorOn: day,
+    why: z.string().nullable(),
+  }),
   z.object({ kind: z.literal('reactivated'), on: day }),
 ])
 
@@ -153,12 +161,26 @@ export const card = {
       }),
     )
     .output(z.object({ id, number: z.string() })),
-  get: readCall({ path: '/card/{id}', summary: 'One card: front, back and course' }).input(z.object({ id })).output(cardView),
+  get: readCall({ path: '/card/{id}', summary: 'One card: front, back and course' })
+    .input(z.object({ id }))
+    .output(cardView),
   list: writeListCall(),
   edit: writeCall({ path: '/card/edit', summary: 'Edit facts of the front, field by field' })
-    .input(z.object({ changeId: id, cardId: id, version: z.int(), name: text.optional(), source: line.nullable().optional(), facts: facts.optional() }))
+    .input(
+      z.object({
+        changeId: id,
+        cardId: id,
+        version: z.int(),
+        name: text.optional(),
+        source: line.nullable().optional(),
+        facts: facts.optional(),
+      }),
+    )
     .output(z.object({ version: z.int() })),
-  checkPhone: readCall({ path: '/card/check-phone', summary: 'Whose number is this, before the last digit (R63)' })
+  checkPhone: readCall({
+    path: '/card/check-phone',
+    summary: 'Whose number is this, before the last digit (R63)',
+  })
     .input(z.object({ typed: line }))
     .output(
       z.object({

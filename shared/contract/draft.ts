@@ -14,5 +14,7 @@ export const draft = {
   save: writeCall({ path: '/draft/save', summary: 'Keep what is typed' })
     .input(place.extend({ body: text.max(40_000) }))
     .output(z.object({})),
-  discard: writeCall({ path: '/draft/discard', summary: 'The text was saved or thrown away' }).input(place).output(z.object({})),
+  discard: writeCall({ path: '/draft/discard', summary: 'The text was saved or thrown away' })
+    .input(place)
+    .output(z.object({})),
 }

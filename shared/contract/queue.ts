@@ -1,9 +1,8 @@
 import { z } from 'zod'
+import { bands } from '#shared/domain/callback/band.ts'
 import { readCall } from './call.ts'
 import { dueReason } from './card.ts'
 import { cursor, day, id, instant, minute } from './values.ts'
-
-export const bands = ['promised', 'past-limit', 'overdue', 'today'] as const
 
 /** One callback: enough for its row and for the reason under it. */
 export const callback = z.object({
@@ -29,8 +28,13 @@ export const callback = z.object({
 const who = z.object({ ownerId: id.optional() })
 
 export const queue = {
-  list: readCall({ path: '/queue', summary: '今日回访: who to call, in order, each with its reason (R08, R66)' })
-    .input(who.extend({ after: cursor.default(null), limit: z.coerce.number().int().min(1).max(200).default(50) }))
+  list: readCall({
+    path: '/queue',
+    summary: '今日回访: who to call, in order, each with its reason (R08, R66)',
+  })
+    .input(
+      who.extend({ after: cursor.default(null), limit: z.coerce.number().int().min(1).max(200).default(50) }),
+    )
     .output(z.object({ rows: z.array(callback), next: cursor })),
   counts: readCall({ path: '/queue/counts', summary: 'Rows by band; the badge is their sum' })
     .input(who)

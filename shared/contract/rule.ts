@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lateEntryRules, queueProfiles } from '#shared/domain/shop-rules.ts'
 import { readCall, writeCall } from './call.ts'
 import { day, id, line, named } from './values.ts'
 
@@ -47,33 +48,46 @@ export const shopView = z.object({
       }),
     ),
   }),
-  queueProfile: z.enum(['grade-then-time', 'nearest-to-closing', 'new-first']),
+  queueProfile: z.enum(queueProfiles),
   callingHours: z.object({ from: z.int(), to: z.int() }),
   newCustomerWithinDays: z.int(),
   lockAfterMinutes: z.int(),
-  lateEntry: z.enum(['allow', 'allow-with-reason', 'forbid']),
+  lateEntry: z.enum(lateEntryRules),
   restDayRule: z.enum(['earlier', 'later']),
   missingYear: z.int().nullable(),
   people: z.array(z.object({ id, name: z.string(), teamId: id.nullable() })),
 })
 
 export const rule = {
-  get: readCall({ path: '/rules', summary: 'Scheme, outcomes, template, calendar warning, people' }).output(shopView),
+  get: readCall({ path: '/rules', summary: 'Scheme, outcomes, template, calendar warning, people' }).output(
+    shopView,
+  ),
 }
 
 export const setting = {
-  change: writeCall({ path: '/setting/change', summary: 'Change settings of the shop; each change is a new version' })
+  change: writeCall({
+    path: '/setting/change',
+    summary: 'Change settings of the shop; each change is a new version',
+  })
     .input(
       z.object({
         changeId: id,
         bookName: line.min(1).optional(),
         lockAfterMinutes: z.int().min(1).max(240).optional(),
-        lateEntry: z.enum(['allow', 'allow-with-reason', 'forbid']).optional(),
+        lateEntry: z.enum(lateEntryRules).optional(),
         restDayRule: z.enum(['earlier', 'later']).optional(),
         callingHours: z.object({ from: z.int().min(0).max(1439), to: z.int().min(1).max(1439) }).optional(),
-        queueProfile: z.enum(['grade-then-time', 'nearest-to-closing', 'new-first']).optional(),
+        queueProfile: z.enum(queueProfiles).optional(),
         newCustomerWithinDays: z.int().min(0).max(30).optional(),
-        cadences: z.array(z.object({ grade: z.string(), gaps: z.array(z.int().min(0).max(3660)).min(1), limit: z.int().min(0).max(3660).nullable() })).optional(),
+        cadences: z
+          .array(
+            z.object({
+              grade: z.string(),
+              gaps: z.array(z.int().min(0).max(3660)).min(1),
+              limit: z.int().min(0).max(3660).nullable(),
+            }),
+          )
+          .optional(),
       }),
     )
     .output(z.object({})),

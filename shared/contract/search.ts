@@ -3,7 +3,10 @@ import { readCall } from './call.ts'
 import { id, line } from './values.ts'
 
 export const search = {
-  find: readCall({ path: '/search', summary: 'Name, pinyin, initials, any part of a number, plate, words of a note' })
+  find: readCall({
+    path: '/search',
+    summary: 'Name, pinyin, initials, any part of a number, plate, words of a note',
+  })
     .input(z.object({ text: line, limit: z.coerce.number().int().min(1).max(50).default(12) }))
     .output(
       z.array(

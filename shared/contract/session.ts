@@ -12,7 +12,11 @@ export const sessionUser = person.extend({
 })
 
 export const session = {
-  state: openCall({ access: 'read', path: '/session/state', summary: 'Is there a shop yet, who may log in, who is' }).output(
+  state: openCall({
+    access: 'read',
+    path: '/session/state',
+    summary: 'Is there a shop yet, who may log in, who is',
+  }).output(
     z.object({
       book: z.enum(['new', 'needs-password', 'ready']),
       bookName: z.string(),
@@ -24,7 +28,11 @@ export const session = {
       now: instant,
     }),
   ),
-  setUp: openCall({ access: 'write', path: '/session/set-up', summary: 'First start: owner, password, empty or demo shop' })
+  setUp: openCall({
+    access: 'write',
+    path: '/session/set-up',
+    summary: 'First start: owner, password, empty or demo shop',
+  })
     .input(
       z.object({
         bookName: line.min(1),
@@ -38,7 +46,11 @@ export const session = {
   login: openCall({ access: 'write', path: '/session/login', summary: 'Log in by name and password' })
     .input(z.object({ loginName: line, password: z.string().max(200) }))
     .output(z.object({ token: z.string(), user: sessionUser })),
-  recover: openCall({ access: 'write', path: '/session/recover', summary: 'Forgotten owner password: the recovery phrase sets a new one' })
+  recover: openCall({
+    access: 'write',
+    path: '/session/recover',
+    summary: 'Forgotten owner password: the recovery phrase sets a new one',
+  })
     .input(z.object({ loginName: line, recoveryPhrase: line, newPassword: z.string().min(8).max(200) }))
     .output(z.object({ token: z.string(), recoveryPhrase: z.string() })),
   lock: writeCall({ path: '/session/lock', summary: 'Lock the seat; drafts stay' }).output(z.object({})),

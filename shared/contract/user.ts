@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { roles } from '#shared/domain/roles/permissions.ts'
 import { readCall, writeCall } from './call.ts'
 import { id, line } from './values.ts'
 
-const role = z.enum(['agent', 'clerk', 'supervisor', 'manager', 'owner', 'administrator'])
+const role = z.enum(roles)
 
 const profile = z.object({
   name: line.min(1),
@@ -14,7 +15,15 @@ const profile = z.object({
 
 export const user = {
   list: readCall({ path: '/users', summary: 'The people of the shop' }).output(
-    z.array(profile.extend({ id, teamName: z.string().nullable(), isActive: z.boolean(), hasPassword: z.boolean(), openCards: z.int() })),
+    z.array(
+      profile.extend({
+        id,
+        teamName: z.string().nullable(),
+        isActive: z.boolean(),
+        hasPassword: z.boolean(),
+        openCards: z.int(),
+      }),
+    ),
   ),
   create: writeCall({ path: '/user/create', summary: 'A new person with a first password' })
     .input(profile.extend({ changeId: id, userId: id, password: z.string().min(8).max(200) }))
