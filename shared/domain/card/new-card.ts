@@ -18,13 +18,13 @@ export type NewCardFault =
   | { readonly kind: `phone-${PhoneFault}`; readonly field: 'phones'; readonly data: TypedPhone }
   | { readonly kind: 'phone-twice'; readonly field: 'phones'; readonly data: TypedPhone }
 
-interface NameLength {
+type NameLength = {
   readonly length: number
   readonly most: number
   readonly start: string
 }
 
-interface TypedPhone {
+type TypedPhone = {
   readonly typed: string
   readonly digits: string
 }
