@@ -15,8 +15,9 @@ export type NewCardFault =
   | { readonly kind: 'no-identity'; readonly field: 'phones' }
   | { readonly kind: 'control-character'; readonly field: 'name' | 'customerNumber' }
   | { readonly kind: 'name-too-long'; readonly field: 'name'; readonly data: NameLength }
-  | { readonly kind: `phone-${PhoneFault}`; readonly field: 'phones'; readonly data: TypedPhone }
-  | { readonly kind: 'phone-twice'; readonly field: 'phones'; readonly data: TypedPhone }
+  | { readonly kind: PhoneFaultKind; readonly field: 'phones'; readonly data: TypedPhone }
+
+type PhoneFaultKind = `phone-${PhoneFault}` | 'phone-twice'
 
 type NameLength = {
   readonly length: number
@@ -62,17 +63,14 @@ function checkPhones(phones: NewCard['phones']): readonly NewCardFault[] {
   return phones.flatMap(({ typed }): readonly NewCardFault[] => {
     if (typed.trim() === '') return []
     const reading = readPhone(typed)
-    const data = { typed: typed.slice(0, 40), digits: typed.replace(/\D/g, '').slice(0, 40) }
-    if (reading.kind === 'bad')
-      return [
-        {
-          kind: `phone-${reading.why}`,
-          field: 'phones',
-          data: { ...data, digits: reading.digits.slice(0, 40) },
-        },
-      ]
-    if (seen.has(reading.e164)) return [{ kind: 'phone-twice', field: 'phones', data }]
+    if (reading.kind === 'bad') return [phoneFault(`phone-${reading.why}`, typed, reading.digits)]
+    if (seen.has(reading.e164)) return [phoneFault('phone-twice', typed, reading.e164.slice(1))]
     seen.add(reading.e164)
     return []
   })
+}
+
+/** Only the start of what was typed goes back: it may be as long as a file. */
+function phoneFault(kind: PhoneFaultKind, typed: string, digits: string): NewCardFault {
+  return { kind, field: 'phones', data: { typed: typed.slice(0, 40), digits: digits.slice(0, 40) } }
 }
