@@ -16,6 +16,7 @@ export function selectVisits(reader: Reader) {
       'card.ownerId as cardOwnerId',
       'owner.teamId as cardOwnerTeamId',
       'agent.name as agentName',
+      'agent.teamId as agentTeamId',
       'void.why as voidWhy',
       'void.madeAt as voidAt',
       'voider.name as voidByName',

@@ -8,6 +8,7 @@ export interface VisitRow extends Selectable<VisitTable> {
   readonly cardOwnerId: string | null
   readonly cardOwnerTeamId: string | null
   readonly agentName: string
+  readonly agentTeamId: string | null
   readonly voidWhy: string | null
   readonly voidAt: string | null
   readonly voidByName: string | null

@@ -1,5 +1,5 @@
 import type { CardView, PhoneEntry, VisitEntry } from '#shared/contract/answers.ts'
-import { maskPhone } from '#shared/domain/phone.ts'
+import { formatPhone, maskPhone } from '#shared/domain/phone.ts'
 import type { Mask } from '#shared/domain/roles/permissions.ts'
 
 type Masks = readonly Mask[]
@@ -23,9 +23,10 @@ export function maskVisit(visit: VisitEntry, masks: Masks): VisitEntry {
   }
 }
 
-/** A number of a list or a search hit (R46). */
-export function maskNumber(number: string | null, masks: Masks): string | null {
-  return number !== null && masks.includes('phone') ? maskPhone(number) : number
+/** The number of a list or a search hit as people read it, or masked (R46). */
+export function showNumber(e164: string | null, masks: Masks): string | null {
+  if (e164 === null) return null
+  return masks.includes('phone') ? maskPhone(e164) : formatPhone(e164)
 }
 
 function maskPhoneEntry(phone: PhoneEntry, masks: Masks): PhoneEntry {

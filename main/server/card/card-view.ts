@@ -1,0 +1,43 @@
+import type { Selectable } from 'kysely'
+import { toCourse } from '#db/course-columns.ts'
+import type { CardRow } from '#db/queries/card-row.ts'
+import type { VisitRow } from '#db/queries/visit-row.ts'
+import type { CustomerNumberTable, PhoneTable } from '#db/tables/card-tables.ts'
+import type { CardView, PhoneEntry } from '#shared/contract/answers.ts'
+import { formatPhone } from '#shared/domain/phone.ts'
+import { toVisitEntry } from '../visit/visit-entry.ts'
+
+interface Parts {
+  readonly card: CardRow
+  readonly phones: readonly Selectable<PhoneTable>[]
+  readonly customerNumbers: readonly Selectable<CustomerNumberTable>[]
+  readonly visits: readonly VisitRow[]
+  readonly version: number
+}
+
+/** A card whole, front and back, before anything is masked. */
+export function toCardView({ card, phones, customerNumbers, visits, version }: Parts): CardView {
+  return {
+    id: card.id,
+    number: card.number,
+    name: card.name,
+    ownerId: card.ownerId,
+    ownerName: card.ownerName,
+    templateCode: card.templateCode,
+    templateVersion: card.templateVersion,
+    facts: JSON.parse(card.facts),
+    source: card.source,
+    isStarred: card.isStarred === 1,
+    createdAt: card.madeAt,
+    deletedAt: card.deletedAt,
+    phones: phones.map(toPhoneEntry),
+    customerNumbers: customerNumbers.map(({ source, number }) => ({ source, number })),
+    course: toCourse(card),
+    visits: visits.map(toVisitEntry),
+    version,
+  }
+}
+
+function toPhoneEntry({ id, e164, line, extension, state, isShared }: Selectable<PhoneTable>): PhoneEntry {
+  return { id, e164, shown: formatPhone(e164), line, extension, state, isShared: isShared === 1 }
+}
