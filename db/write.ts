@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { insertCards } from './bulk-cards.ts'
 import { writeFailureOf } from './engine/write-failure.ts'
 import type { Reader } from './reader.ts'
+import { removeCards } from './remove-cards.ts'
 import { indexCards } from './search.ts'
 import type { Store } from './store.ts'
 import type { RollUpTable } from './tables/change-tables.ts'
@@ -70,8 +71,10 @@ interface Applied {
 
 async function applyCommand(door: RowDoor, { command, author, hash }: Applied): Promise<void> {
   const made: Made = { madeBy: author.by, madeOn: author.device, madeAt: author.at, via: author.via }
-  const counters: RollUpTable[] = [...(await writeRows(door, command.rows, made))]
+  const counters: RollUpTable[] = []
+  if (command.removedCards) counters.push(...(await removeCards(door, command.removedCards)))
   if (command.cards) counters.push(...(await insertCards(door, command.cards, made)))
+  counters.push(...(await writeRows(door, command.rows, made)))
   await addToRollUp(door, counters)
   if (command.searchKeys) await indexCards(door, command.searchKeys)
   if (command.clearsDrafts) await clearDrafts(door, command.clearsDrafts)

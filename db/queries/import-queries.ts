@@ -1,14 +1,14 @@
 import type { Selectable } from 'kysely'
-import type { ImportId } from '#shared/domain/ids.ts'
 import type { Reader } from '../reader.ts'
 import type { ImportBatchTable, ImportRowTable } from '../tables/import-tables.ts'
 
-export interface ImportRow extends Selectable<ImportBatchTable> {
+/** One import with the name of whoever made it. */
+export interface ImportEntry extends Selectable<ImportBatchTable> {
   readonly byName: string | null
 }
 
-/** What came in, newest first, with who brought it. */
-export function listImports(reader: Reader, limit: number): Promise<ImportRow[]> {
+/** What came in, newest first. */
+export function listImports(reader: Reader, limit: number): Promise<ImportEntry[]> {
   return selectImports(reader)
     .orderBy('importBatch.madeAt', 'desc')
     .orderBy('importBatch.id', 'desc')
@@ -16,77 +16,127 @@ export function listImports(reader: Reader, limit: number): Promise<ImportRow[]>
     .execute()
 }
 
-/** One import. */
-export function findImport(reader: Reader, importId: ImportId): Promise<ImportRow | undefined> {
+/** One import; undefined where there is none of that id. */
+export function findImport(reader: Reader, importId: string): Promise<ImportEntry | undefined> {
   return selectImports(reader).where('importBatch.id', '=', importId).executeTakeFirst()
 }
 
-/** The records of an import that did not become new cards, in the file's order, after one row. */
-export function listImportRows(
+/** Rejected records of an import in their order, page by page, from behind a row. */
+export function listRejectedRows(
   reader: Reader,
-  { importId, after, limit }: { readonly importId: ImportId; readonly after: number; readonly limit: number },
+  { importId, after, limit }: { readonly importId: string; readonly after: number; readonly limit: number },
 ): Promise<Selectable<ImportRowTable>[]> {
   return reader
     .selectFrom('importRow')
     .selectAll()
     .where('importId', '=', importId)
+    .where('result', '=', 'rejected')
     .where('row', '>', after)
     .orderBy('row')
     .limit(limit)
     .execute()
 }
 
-/** A card that an import made, and whether anybody has worked on it since: then an undo leaves it (R77). */
-export interface ImportedCard {
+/** A card that an import made, and whether anybody has worked on it since. */
+export interface ImportedCardRow {
   readonly doc: number
   readonly id: string
   readonly number: string
   readonly name: string
-  readonly isWorkedOn: 0 | 1
+  readonly isTouched: number
 }
 
-/** Cards of an import by their local number, after one: those with a visit, or a change of their own, count as worked on. */
-export async function listImportedCards(
+/**
+ * Cards an import made, in the order it made them. Touched is one that has a visit, a number or an event from another
+ * hand, a change of its own, or lies in the bin.
+ */
+export function listImportedCards(
   reader: Reader,
-  { importId, after, limit }: { readonly importId: ImportId; readonly after: number; readonly limit: number },
-): Promise<ImportedCard[]> {
-  const rows = await reader
+  { importId, after, limit }: { readonly importId: string; readonly after: number; readonly limit: number },
+): Promise<ImportedCardRow[]> {
+  return reader
     .selectFrom('card')
     .select(['doc', 'id', 'number', 'name'])
-    .select((eb) => [
-      eb
+    .select((the) =>
+      the
         .case()
         .when(
-          eb.or([
-            eb.exists(
-              eb
-                .selectFrom('change')
-                .select('change.id')
-                .where('entity', '=', 'card')
-                .whereRef('entityId', '=', 'card.id'),
-            ),
-            eb.exists(
-              eb
+          the.or([
+            the('card.deletedAt', 'is not', null),
+            the.exists(
+              the
                 .selectFrom('visit')
                 .select('visit.id')
                 .whereRef('visit.cardId', '=', 'card.id')
-                .where((inner) =>
-                  inner.or([inner('visit.importId', 'is', null), inner('visit.importId', '!=', importId)]),
+                .where((visit) =>
+                  visit.or([visit('visit.importId', 'is', null), visit('visit.importId', '!=', importId)]),
                 ),
+            ),
+            the.exists(the.selectFrom('void').select('void.id').whereRef('void.cardId', '=', 'card.id')),
+            the.exists(
+              the
+                .selectFrom('courseEvent')
+                .select('courseEvent.id')
+                .whereRef('courseEvent.cardId', '=', 'card.id'),
+            ),
+            the.exists(
+              the
+                .selectFrom('phone')
+                .select('phone.id')
+                .whereRef('phone.cardId', '=', 'card.id')
+                .where('phone.via', 'in', ['screen', 'sync']),
+            ),
+            the.exists(
+              the
+                .selectFrom('change')
+                .select('change.id')
+                .where('change.entity', '=', 'card')
+                .whereRef('change.entityId', '=', 'card.id'),
             ),
           ]),
         )
         .then(1)
         .else(0)
         .end()
-        .as('isWorkedOn'),
-    ])
+        .as('isTouched'),
+    )
     .where('importId', '=', importId)
     .where('doc', '>', after)
     .orderBy('doc')
     .limit(limit)
     .execute()
-  return rows.map((row) => ({ ...row, isWorkedOn: row.isWorkedOn === 1 ? 1 : 0 }))
+}
+
+/** Cards that another import has brought up to date. */
+export async function listCardsUpdatedByOthers(
+  reader: Reader,
+  importId: string,
+): Promise<ReadonlySet<string>> {
+  const rows = await reader
+    .selectFrom('importRow')
+    .innerJoin('importBatch', 'importBatch.id', 'importRow.importId')
+    .select('importRow.cardId')
+    .where('importRow.result', '=', 'updated')
+    .where('importRow.importId', '!=', importId)
+    .where('importBatch.state', '=', 'done')
+    .execute()
+  return new Set(rows.flatMap(({ cardId }) => (cardId === null ? [] : [cardId])))
+}
+
+/** The changes of an import that replaced something, newest first, page by page: `before` is a position. */
+export function listChunkPayloads(
+  reader: Reader,
+  { importId, before, limit }: { readonly importId: string; readonly before: number; readonly limit: number },
+): Promise<{ position: number; payload: string }[]> {
+  return reader
+    .selectFrom('change')
+    .select(['position', 'payload'])
+    .where('batchId', '=', importId)
+    .where('kind', '=', 'import.chunk')
+    .where('position', '<', before)
+    .orderBy('position', 'desc')
+    .limit(limit)
+    .execute()
 }
 
 function selectImports(reader: Reader) {

@@ -46,6 +46,8 @@ export interface Command {
   readonly clearsDrafts?: { readonly userId: string; readonly subject: string }
   /** Whole new cards of an import chunk: one change for all of them. */
   readonly cards?: readonly BulkCard[]
+  /** Cards that an import made and nobody has touched since, gone with all that hangs on them: only taking an import back does this. */
+  readonly removedCards?: readonly string[]
 }
 
 /** Ids of the changes that were stored now, and of those that a former try had stored. */

@@ -15,6 +15,7 @@ export type MappingFault =
   | { readonly kind: 'unknown-field'; readonly field: string; readonly heading: string }
   | { readonly kind: 'unknown-column'; readonly column: string }
   | { readonly kind: 'no-identity'; readonly identity: Mapping['identity'] }
+  | { readonly kind: 'unknown-outcome'; readonly outcome: string }
 
 /** Lists what is wrong: a column or field used twice (with both names), one that does not exist, no column for the identity. */
 export function mappingFaults(mapping: Mapping, headings: readonly string[]): readonly MappingFault[] {

@@ -1,0 +1,161 @@
+import { toCourseColumns } from '#db/course-columns.ts'
+import { listEvents } from '#db/queries/card-event-queries.ts'
+import { type ComparedRow, mapComparedCards } from '#db/queries/compared-card-queries.ts'
+import type { Reader } from '#db/reader.ts'
+import type { CardKeys, Json } from '#db/write/command.ts'
+import type { RowWrite } from '#db/write/row-write.ts'
+import type { RegradeEvent } from '#shared/domain/card-event.ts'
+import { cardAfter } from '#shared/domain/course/card-after.ts'
+import { type CardDifference, type ComparedCard, compareCard } from '#shared/domain/import/compare-card.ts'
+import type { ImportedCard } from '#shared/domain/import/imported-card.ts'
+import { schemeFor } from '#shared/domain/shop-rules.ts'
+import type { Facts } from '#shared/domain/template/facts.ts'
+import { cardKeysOf } from '../card/card-keys.ts'
+import { type CardMaking, phoneRows } from './bulk-card.ts'
+
+/** What updating one card takes: its rows, its search keys, and what it was before. */
+export interface CardUpdate {
+  readonly rows: readonly RowWrite[]
+  readonly keys: CardKeys
+  readonly before: Json
+}
+
+interface Compared {
+  readonly cardId: string
+  readonly record: ImportedCard
+}
+
+/** Compares records with their cards and prepares the updates, by card id; a card that agrees is not in it (R77). */
+export async function prepareUpdates(
+  tx: Reader,
+  compared: readonly Compared[],
+  making: CardMaking,
+): Promise<ReadonlyMap<string, CardUpdate>> {
+  const cards = await mapComparedCards(
+    tx,
+    compared.map(({ cardId }) => cardId),
+  )
+  const updates = new Map<string, CardUpdate>()
+  for (const { cardId, record } of compared) {
+    const row = cards.get(cardId)
+    const card = row && toCompared(row)
+    const difference = card && compareCard(card, record)
+    if (row && card && difference)
+      updates.set(cardId, await updateOf(tx, { row, card, record, difference }, making))
+  }
+  return updates
+}
+
+/** A card's row with its facts read. */
+export function toCompared(row: ComparedRow): ComparedCard {
+  const facts: Facts = JSON.parse(row.facts)
+  return { ...row, facts }
+}
+
+interface Found {
+  readonly row: ComparedRow
+  readonly card: ComparedCard
+  readonly record: ImportedCard
+  readonly difference: CardDifference
+}
+
+async function updateOf(tx: Reader, found: Found, making: CardMaking): Promise<CardUpdate> {
+  const { row, card, record, difference } = found
+  const facts: Facts = { ...card.facts, ...record.facts }
+  const name = difference.name?.new ?? card.name
+  const set = {
+    ...(difference.name && { name: String(name) }),
+    ...(difference.source && {
+      source: difference.source.new === null ? null : String(difference.source.new),
+    }),
+    ...(Object.keys(difference.facts).length > 0 && { facts: JSON.stringify(facts) }),
+  }
+  const phones = phoneRows({
+    card: difference,
+    cardId: row.id,
+    from: card.phones.length,
+    newId: making.newId,
+  })
+  const regrade =
+    difference.grade === null
+      ? []
+      : await regradeRows(tx, { cardId: row.id, grade: difference.grade }, making)
+  const numbers = [
+    ...card.customerNumbers,
+    ...(difference.customerNumber === null ? [] : [difference.customerNumber]),
+  ]
+  return {
+    rows: [
+      { update: 'card', id: row.id, set },
+      ...phones.map((phone): RowWrite => ({ insert: 'phone', row: phone })),
+      ...numberRow(row.id, difference.customerNumber, making),
+      ...regrade,
+    ],
+    keys: {
+      cardId: row.id,
+      keys: cardKeysOf({
+        number: row.number,
+        name: String(name),
+        phones: [...card.phones, ...phones.map(({ e164 }) => e164)],
+        customerNumbers: numbers,
+        facts,
+      }),
+    },
+    before: beforeOf(
+      found,
+      phones.map(({ id }) => id),
+    ),
+  }
+}
+
+/** What an undo needs: each field before and after, and the rows that came new. */
+function beforeOf({ row, card, difference }: Found, phoneIds: readonly string[]): Json {
+  return {
+    cardId: row.id,
+    ...(difference.name && { name: { old: difference.name.old, new: difference.name.new } }),
+    ...(difference.source && { source: { old: difference.source.old, new: difference.source.new } }),
+    facts: Object.fromEntries(
+      Object.entries(difference.facts).map(([key, edit]): [string, Json] => [
+        key,
+        { old: edit.old, new: edit.new },
+      ]),
+    ),
+    ...(difference.grade !== null && { grade: { old: card.grade, new: difference.grade } }),
+    phoneIds,
+    customerNumber: difference.customerNumber,
+  }
+}
+
+function numberRow(
+  cardId: string,
+  number: string | null,
+  { newId, customerNumberSource: source }: CardMaking,
+): readonly RowWrite[] {
+  return number === null ? [] : [{ insert: 'customerNumber', row: { id: newId(), cardId, source, number } }]
+}
+
+/** A list may judge a customer anew: an event of its own, and the course that follows from it (R04, R05). */
+export async function regradeRows(
+  tx: Reader,
+  { cardId, grade: code }: { readonly cardId: string; readonly grade: string },
+  { rules, at, newId }: Pick<CardMaking, 'rules' | 'at' | 'newId'>,
+): Promise<readonly RowWrite[]> {
+  const { id: schemeId, version: schemeVersion } = schemeFor(rules, null)
+  const grade = { schemeId, schemeVersion, code }
+  const event: RegradeEvent = { kind: 'regrade', id: newId(), occurredAt: at, recordedAt: at, grade }
+  const course = cardAfter([...(await listEvents(tx, cardId)), event], rules)
+  return [
+    {
+      insert: 'courseEvent',
+      row: {
+        id: event.id,
+        cardId,
+        kind: 'regrade',
+        occurredAt: at,
+        recordedAt: at,
+        body: JSON.stringify({ grade }),
+      },
+    },
+    { update: 'card', id: cardId, set: toCourseColumns(course) },
+  ]
+}

@@ -1,0 +1,42 @@
+import { type CourseColumns, toCourseColumns } from '#db/course-columns.ts'
+import type { NewRow } from '#db/write/row-write.ts'
+import type { CardEvent, CreatedEvent, GradeMark, VisitEvent } from '#shared/domain/card-event.ts'
+import { cardAfter } from '#shared/domain/course/card-after.ts'
+import type { Instant } from '#shared/domain/day.ts'
+import type { ShopRules } from '#shared/domain/shop-rules.ts'
+
+type NewCardColumns = CourseColumns & Pick<NewRow<'card'>, 'createdAs'>
+
+interface Beginning {
+  readonly occurredAt: Instant
+  readonly recordedAt: Instant
+  readonly grade: GradeMark | null
+  readonly visit: VisitEvent | null
+}
+
+const MOST_REMEMBERED = 20_000
+
+/** Derives the course of cards that begin their life in a list; those that begin alike are worked out once. */
+export function createCourseReader(rules: ShopRules): (beginning: Beginning) => NewCardColumns {
+  const known = new Map<string, NewCardColumns>()
+  return (beginning) => {
+    if (beginning.visit) return courseColumns(beginning, rules)
+    const key = `${beginning.occurredAt} ${beginning.grade?.code ?? ''}`
+    const remembered = known.get(key)
+    if (remembered) return remembered
+    if (known.size >= MOST_REMEMBERED) known.clear()
+    const columns = courseColumns(beginning, rules)
+    known.set(key, columns)
+    return columns
+  }
+}
+
+function courseColumns(
+  { occurredAt, recordedAt, grade, visit }: Beginning,
+  rules: ShopRules,
+): NewCardColumns {
+  const createdAs = { occurredAt, grade, stage: grade ? 'graded' : 'resource', status: 'open' } as const
+  const created: CreatedEvent = { kind: 'created', id: 'created', recordedAt, ...createdAs }
+  const events: readonly CardEvent[] = visit ? [created, visit] : [created]
+  return { createdAs: JSON.stringify(createdAs), ...toCourseColumns(cardAfter(events, rules)) }
+}

@@ -1,0 +1,132 @@
+import { z } from 'zod'
+import { mapComparedCards } from '#db/queries/compared-card-queries.ts'
+import type { Reader } from '#db/reader.ts'
+import type { CardKeys } from '#db/write/command.ts'
+import type { RowWrite } from '#db/write/row-write.ts'
+import { type FieldEdit, factsAfter } from '#shared/domain/card/edit-facts.ts'
+import type { ComparedCard } from '#shared/domain/import/compare-card.ts'
+import { cardKeysOf } from '../card/card-keys.ts'
+import type { HostParts } from '../context.ts'
+import { regradeRows, toCompared } from './card-update.ts'
+
+const value = z.union([z.string(), z.number(), z.array(z.string()), z.null()])
+const edit = z.object({ old: value, new: value })
+
+const update = z.object({
+  cardId: z.string(),
+  name: edit.optional(),
+  source: edit.optional(),
+  facts: z.record(z.string(), edit),
+  grade: edit.optional(),
+  phoneIds: z.array(z.string()),
+  customerNumber: z.string().nullable(),
+})
+type Update = z.infer<typeof update>
+
+const chunk = z.object({ updated: z.array(update) })
+
+/** A card that stays as it is, because somebody has worked on it since. */
+export interface KeptCard {
+  readonly cardId: string
+  readonly number: string
+  readonly name: string
+}
+
+interface RestoredCards {
+  readonly rows: readonly RowWrite[]
+  readonly searchKeys: readonly CardKeys[]
+  readonly count: number
+  readonly kept: readonly KeptCard[]
+}
+
+/** Reverses the updates of one chunk where the card still says what the import made it say. */
+export async function restoreCards(tx: Reader, payload: string, host: HostParts): Promise<RestoredCards> {
+  const { updated } = chunk.parse(JSON.parse(payload))
+  const cards = await mapComparedCards(
+    tx,
+    updated.map(({ cardId }) => cardId),
+  )
+  const rows: RowWrite[] = []
+  const searchKeys: CardKeys[] = []
+  const kept: KeptCard[] = []
+  let count = 0
+  for (const one of updated) {
+    const row = cards.get(one.cardId)
+    if (!row) continue
+    const card = toCompared(row)
+    if (!isAsImported(card, one)) {
+      kept.push({ cardId: row.id, number: row.number, name: row.name })
+      continue
+    }
+    const restored = restoredCard(card, one)
+    rows.push(...(await restoringRows(tx, { card, one, restored }, host)))
+    searchKeys.push({ cardId: row.id, keys: cardKeysOf({ number: row.number, ...restored }) })
+    count++
+  }
+  return { rows, searchKeys, count, kept }
+}
+
+function isAsImported(card: ComparedCard, { name, source, facts, grade }: Update): boolean {
+  const isUnchanged = (now: unknown, change: FieldEdit | undefined) =>
+    !change || JSON.stringify(now ?? null) === JSON.stringify(change.new)
+  const hasFacts = Object.entries(facts).every(([key, change]) => isUnchanged(card.facts[key], change))
+  const hasGrade = isUnchanged(card.grade, grade) && grade?.old !== null
+  return hasFacts && hasGrade && isUnchanged(card.name, name) && isUnchanged(card.source, source)
+}
+
+interface Restored {
+  readonly name: string
+  readonly facts: ComparedCard['facts']
+  readonly phones: readonly string[]
+  readonly customerNumbers: readonly string[]
+}
+
+function restoredCard(card: ComparedCard, { name, facts, phoneIds, customerNumber }: Update): Restored {
+  const before = Object.fromEntries(Object.entries(facts).map(([key, change]) => [key, change.old]))
+  return {
+    name: name ? String(name.old) : card.name,
+    facts: factsAfter(card.facts, before),
+    phones: card.phones.slice(0, card.phones.length - phoneIds.length),
+    customerNumbers: card.customerNumbers.filter((number) => number !== customerNumber),
+  }
+}
+
+interface Restoring {
+  readonly card: ComparedCard
+  readonly one: Update
+  readonly restored: Restored
+}
+
+async function restoringRows(
+  tx: Reader,
+  { one, restored }: Restoring,
+  host: HostParts,
+): Promise<readonly RowWrite[]> {
+  const { rules } = await host.rules.get()
+  const set = {
+    ...(one.name && { name: restored.name }),
+    ...(one.source && { source: one.source.old === null ? null : String(one.source.old) }),
+    ...(Object.keys(one.facts).length > 0 && { facts: JSON.stringify(restored.facts) }),
+  }
+  const grade = typeof one.grade?.old === 'string' ? one.grade.old : null
+  const regrade = { cardId: one.cardId, grade: grade ?? '' }
+  const making = { rules, at: host.clock.now(), newId: host.clock.newId }
+  const numbers = await listNumberIds(tx, one)
+  return [
+    { update: 'card', id: one.cardId, set },
+    ...one.phoneIds.map((id): RowWrite => ({ remove: 'phone', id })),
+    ...numbers.map((id): RowWrite => ({ remove: 'customerNumber', id })),
+    ...(grade === null ? [] : await regradeRows(tx, regrade, making)),
+  ]
+}
+
+async function listNumberIds(tx: Reader, { cardId, customerNumber }: Update): Promise<readonly string[]> {
+  if (customerNumber === null) return []
+  const rows = await tx
+    .selectFrom('customerNumber')
+    .select('id')
+    .where('cardId', '=', cardId)
+    .where('number', '=', customerNumber)
+    .execute()
+  return rows.map(({ id }) => id)
+}

@@ -1,0 +1,148 @@
+import { refreshStatistics } from '#db/statistics.ts'
+import { StoreError } from '#db/store-error.ts'
+import { write } from '#db/write.ts'
+import { type ImportCounts, noCounts } from '#shared/domain/import/decide-record.ts'
+import { addOutcomes, type RecordOutcome } from '#shared/domain/import/record-outcome.ts'
+import { authorOf } from './author-of-import.ts'
+import { beginBatch, finishBatch } from './batch-commands.ts'
+import { decideChunk, type ReadRecord } from './import-chunk.ts'
+import { importFaults } from './import-failure.ts'
+import type { ImportPhase, ImportRequest, ImportWatch } from './import-request.ts'
+import { type PreparedImport, prepareImport } from './prepare-import.ts'
+import { rememberMapping } from './remembered-mapping.ts'
+import { createSeenRecords, type SeenRecords } from './seen-records.ts'
+import { takeBack } from './take-back.ts'
+import { prepareChunk } from './write-chunk.ts'
+
+const RECORDS_A_CHUNK = 2000
+
+export interface ImportResult {
+  readonly phase: Extract<ImportPhase, 'done' | 'cancelled'>
+  readonly counts: ImportCounts
+}
+
+/**
+ * Brings a list in, chunk by chunk, or only says what would come of it. Stopped or failed, it takes back what it wrote;
+ * throws SheetFailure, ImportRefusal or StoreError.
+ */
+export async function runImport(request: ImportRequest, watch: ImportWatch = {}): Promise<ImportResult> {
+  const prepared = await prepareImport(request)
+  const run = startRun(request, prepared, watch)
+  if (request.dryRun) return await readAll(run)
+  await begin(request, prepared)
+  try {
+    const result = await readAll(run)
+    if (result.phase === 'cancelled') await takeBack({ ...request, state: 'cancelled' })
+    else await writeCommand(request, finishBatch(request, { counts: result.counts, state: 'done' }))
+    await refreshStatistics(request.host.store)
+    run.report(result.phase)
+    return result
+  } catch (error) {
+    await takeBack({ ...request, state: 'cancelled' }).catch((second: unknown) =>
+      request.host.log.note(`import not taken back: ${String(second)}`),
+    )
+    run.report('failed', whyOf(error))
+    throw error
+  }
+}
+
+async function begin(request: ImportRequest, prepared: PreparedImport): Promise<void> {
+  const { host, mapping } = request
+  const { headings } = prepared.list
+  await write(host.store, {
+    author: authorOf(request),
+    decide: async (tx) => {
+      const command = beginBatch(request, prepared)
+      const remembered = await rememberMapping(tx, { headings, mapping, newId: host.clock.newId })
+      return [{ ...command, rows: [...command.rows, ...remembered] }]
+    },
+  })
+}
+
+interface Run {
+  readonly request: ImportRequest
+  readonly prepared: PreparedImport
+  readonly watch: ImportWatch
+  readonly seen: SeenRecords
+  counts: ImportCounts
+  rows: number
+  bytes: number
+  report(phase: ImportPhase, why?: string): void
+}
+
+function startRun(request: ImportRequest, prepared: PreparedImport, watch: ImportWatch): Run {
+  const { totalBytes } = prepared.list.sheet
+  const run: Run = {
+    ...{ request, prepared, watch, seen: createSeenRecords(), counts: noCounts, rows: 0, bytes: 0 },
+    report(phase, why) {
+      const { rows, bytes, counts } = run
+      watch.onProgress?.({ phase, rows, bytes, totalBytes, counts, why: why ?? null })
+    },
+  }
+  run.report('reading')
+  return run
+}
+
+async function readAll(run: Run): Promise<ImportResult> {
+  const { request, prepared, watch } = run
+  let chunk: ReadRecord[] = []
+  for await (const { records, bytes } of prepared.list.batches()) {
+    for (const record of records) {
+      chunk.push({ ...record, reading: prepared.readRecord(record.cells) })
+      if (chunk.length < RECORDS_A_CHUNK) continue
+      await finishChunk(run, chunk, bytes)
+      chunk = []
+    }
+    if (watch.signal?.aborted) return { phase: 'cancelled', counts: run.counts }
+  }
+  await finishChunk(run, chunk, prepared.list.sheet.totalBytes)
+  if (request.dryRun) run.report('done')
+  return { phase: 'done', counts: run.counts }
+}
+
+async function finishChunk(run: Run, chunk: readonly ReadRecord[], bytes: number): Promise<void> {
+  const outcomes = chunk.length === 0 ? [] : await processChunk(run, chunk)
+  run.counts = addOutcomes(run.counts, outcomes)
+  run.rows += chunk.length
+  run.bytes = bytes
+  run.watch.onOutcomes?.(outcomes)
+  run.report(run.request.dryRun ? 'checking' : 'writing')
+}
+
+/** Dry or real, a chunk goes the same way; only the real one hands its command to the door. */
+async function processChunk(
+  { request, prepared, seen }: Run,
+  records: readonly ReadRecord[],
+): Promise<readonly RecordOutcome[]> {
+  const { host, mapping, update, dryRun } = request
+  const { store } = host
+  const { making } = prepared
+  let outcomes: readonly RecordOutcome[] = []
+  const decide = async (tx: Parameters<typeof prepareChunk>[0]) => {
+    const question = {
+      store,
+      tx,
+      records,
+      identity: mapping.identity,
+      customerNumberSource: making.customerNumberSource,
+      update,
+      seen,
+    }
+    const chunk = await prepareChunk(tx, await decideChunk(question), making)
+    outcomes = chunk.outcomes
+    return [chunk.command]
+  }
+  if (dryRun) await decide(store.db)
+  else await write(store, { author: authorOf(request), decide })
+  return outcomes
+}
+
+async function writeCommand(request: ImportRequest, command: ReturnType<typeof finishBatch>): Promise<void> {
+  await write(request.host.store, { author: authorOf(request), decide: async () => [command] })
+}
+
+function whyOf(error: unknown): string {
+  const fault = importFaults(error)?.[0]
+  if (fault) return fault.kind
+  return error instanceof StoreError ? error.failure.kind : 'unforeseen'
+}

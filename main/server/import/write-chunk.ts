@@ -1,0 +1,102 @@
+import type { BulkCard } from '#db/bulk-cards.ts'
+import type { Reader } from '#db/reader.ts'
+import type { Command, Json } from '#db/write/command.ts'
+import type { RowWrite } from '#db/write/row-write.ts'
+import type { RecordOutcome } from '#shared/domain/import/record-outcome.ts'
+import type { CardMaking, createCardMaker } from './bulk-card.ts'
+import { prepareUpdates } from './card-update.ts'
+import { type DecidedRecord, outcomeOf } from './import-chunk.ts'
+import { startSerials } from './start-serials.ts'
+
+/** What a chunk comes to: the one command that writes it, and what is reported of its records. */
+export interface PreparedChunk {
+  readonly command: Command
+  readonly outcomes: readonly RecordOutcome[]
+}
+
+export interface ChunkMaking extends CardMaking {
+  readonly seatPrefix: string
+  readonly year: number
+  readonly makeCard: ReturnType<typeof createCardMaker>
+}
+
+/** Prepares the rows of one chunk: one transaction, one change, with the values that updates replace (model.md). */
+export async function prepareChunk(
+  tx: Reader,
+  records: readonly DecidedRecord[],
+  making: ChunkMaking,
+): Promise<PreparedChunk> {
+  const compared = records.flatMap(({ decision, card }) =>
+    decision.kind === 'compare' && card ? [{ cardId: decision.cardId, record: card }] : [],
+  )
+  const updates = await prepareUpdates(tx, compared, making)
+  const outcomes = records.map((record) =>
+    outcomeOf(record, record.decision.kind === 'compare' && updates.has(record.decision.cardId)),
+  )
+  const cards = await makeCards(tx, records, making)
+  const rows = [
+    ...[...updates.values()].flatMap((update) => update.rows),
+    ...cards.flatMap((card) => approvalRows(card, making)),
+    ...records.flatMap((record, place) => keptRow(record, outcomes[place], making)),
+  ]
+  const payload: Json = {
+    ref: making.importId,
+    rows: [records[0]?.row ?? 0, records.at(-1)?.row ?? 0],
+    created: cards.length,
+    updated: [...updates.values()].map(({ before }) => before),
+  }
+  return {
+    outcomes,
+    command: {
+      id: making.newId(),
+      kind: 'import.chunk',
+      version: 1,
+      entity: 'import',
+      entityId: making.importId,
+      batchId: making.importId,
+      payload,
+      rows,
+      cards,
+      searchKeys: [...updates.values()].map(({ keys }) => keys),
+    },
+  }
+}
+
+async function makeCards(
+  tx: Reader,
+  records: readonly DecidedRecord[],
+  making: ChunkMaking,
+): Promise<readonly BulkCard[]> {
+  const { seatPrefix: prefix, year, makeCard } = making
+  const nextNumber = await startSerials(tx, { prefix, year })
+  return records.flatMap(({ decision, card }) =>
+    decision.kind === 'create' && card ? [makeCard(card, nextNumber())] : [],
+  )
+}
+
+/** A deal that a list brings was approved long ago, where it was made. */
+function approvalRows({ card, visits }: BulkCard, { newId, agentId, at }: ChunkMaking): readonly RowWrite[] {
+  if (card.status !== 'won') return []
+  const body = JSON.stringify({ visitId: visits[0]?.id ?? null, importId: card.importId })
+  const answered = { answeredBy: agentId, answeredAt: at, answer: 'approved' }
+  return [{ insert: 'approval', row: { id: newId(), cardId: card.id, kind: 'won', body, ...answered } }]
+}
+
+/** Every record that became no new card is kept with its row; a rejected one as it was, to be given back. */
+function keptRow(
+  { row, cells, decision }: DecidedRecord,
+  outcome: RecordOutcome | undefined,
+  { importId }: ChunkMaking,
+): readonly RowWrite[] {
+  if (!outcome || outcome.result === 'created') return []
+  const cardId = 'cardId' in decision ? decision.cardId : null
+  const isRejected = outcome.result === 'rejected'
+  const why = isRejected ? (outcome.why ?? null) : null
+  const body = isRejected ? { cells, heading: outcome.heading ?? null } : { of: outcome.of ?? null }
+  return [
+    {
+      insert: 'importRow',
+      row: { importId, row, result: outcome.result, why, cardId, body: JSON.stringify(body) },
+    },
+  ]
+}
