@@ -28,3 +28,5 @@ export const demoOwner = { loginName: 'laoban', name: '林老板' } as const
 
 /** One password for the whole invented shop; it is printed wherever the shop is made. */
 export const demoPassword = 'demo-2026'
+
+export const demoBookName = '长江路展厅（演示）'
