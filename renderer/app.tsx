@@ -6,12 +6,14 @@ import { Gate } from './frame/gate.tsx'
 import { Look } from './frame/look.tsx'
 import type { Screens } from './frame/screen.ts'
 import { CallDesk } from './screens/call-desk/call-desk.tsx'
+import { Card } from './screens/card/card.tsx'
 import { Cards } from './screens/cards/cards.tsx'
 
 /** Which screen: the address `#/desk` shows the line `desk`. */
 const screens: Screens = {
   desk: { View: CallDesk, rail: { part: 'work', label: 'desk' }, needs: 'queue.list' },
   cards: { View: Cards, rail: { part: 'work', label: 'cards' }, needs: 'card.list' },
+  card: { View: Card, needs: 'card.get' },
 }
 
 interface AppProps {

@@ -5,6 +5,7 @@ import { LoadingBox } from '#renderer/components/loading-box.tsx'
 import { StateBox } from '#renderer/components/state-box.tsx'
 import { Login } from '#renderer/screens/login/login.tsx'
 import { Welcome } from '#renderer/screens/welcome/welcome.tsx'
+import { clearCardEdits } from '#renderer/stores/card-edits.ts'
 import { clearCardList } from '#renderer/stores/card-list.ts'
 import { clearDesk } from '#renderer/stores/desk.ts'
 import { keepDraftsNow } from '#renderer/stores/draft-keeper.ts'
@@ -56,6 +57,7 @@ function Entrance({ state, screens, onChanged }: EntranceProps) {
     if (isOther) {
       clearDesk()
       clearCardList()
+      clearCardEdits()
       queries.removeQueries({ type: 'inactive' })
     }
     setSwitching(false)

@@ -1,4 +1,5 @@
 import { cardEn } from './en/card.ts'
+import { cardPageEn } from './en/card-page.ts'
 import { cardsEn } from './en/cards.ts'
 import { deskEn } from './en/desk.ts'
 import { faultsEn } from './en/faults.ts'
@@ -16,6 +17,7 @@ export const en: Texts = {
   desk: deskEn,
   card: cardEn,
   cards: cardsEn,
+  cardPage: cardPageEn,
   reasons: reasonsEn,
   faults: faultsEn,
 }

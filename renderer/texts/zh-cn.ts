@@ -1,4 +1,5 @@
 import { cardZh } from './zh-cn/card.ts'
+import { cardPageZh } from './zh-cn/card-page.ts'
 import { cardsZh } from './zh-cn/cards.ts'
 import { deskZh } from './zh-cn/desk.ts'
 import { faultsZh } from './zh-cn/faults.ts'
@@ -15,6 +16,7 @@ export const zhCN = {
   desk: deskZh,
   card: cardZh,
   cards: cardsZh,
+  cardPage: cardPageZh,
   reasons: reasonsZh,
   faults: faultsZh,
 }
