@@ -1,4 +1,6 @@
-import { type RawBuilder, sql, type Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
+import { type Fragment, joined, query } from './engine/fragment.ts'
+import type { QueryTokens } from './search-tokens.ts'
 import type { Tables } from './tables.ts'
 
 export interface IndexedCard {
@@ -25,7 +27,15 @@ export async function insertTokensPostgres(
   await sql`insert into search_card (doc, keys) values ${sql.join(rows)}`.execute(tx)
 }
 
-/** Local numbers of the cards that have all tokens, as a table expression `(doc)`. */
-export function matchingDocsPostgres(tokens: readonly string[]): RawBuilder<unknown> {
-  return sql`(select doc from search_card where keys @> ${tokens}::text[])`
+/** Local numbers below `before` of the cards that have the tokens, as a table expression `(doc)`. */
+export function matchingDocsPostgres({ all, any }: QueryTokens, before: number): Fragment {
+  const hasAny = any.length > 0 ? query`and keys && ${arrayOf(any)}` : query``
+  return query`(select doc from search_card where doc < ${before} and keys @> ${arrayOf(all)} ${hasAny})`
+}
+
+function arrayOf(tokens: readonly string[]): Fragment {
+  return query`array[${joined(
+    tokens.map((token) => query`${token}`),
+    ', ',
+  )}]::text[]`
 }

@@ -1,4 +1,5 @@
-import { type RawBuilder, sql } from 'kysely'
+import { type Fragment, query } from './engine/fragment.ts'
+import type { QueryTokens } from './search-tokens.ts'
 import type { SqliteStore } from './store.ts'
 
 const INSERT = 'insert into search_card (rowid, keys) values (?, ?)'
@@ -23,8 +24,13 @@ export function insertTokensSqlite(
   statements.get(INSERT).run([doc, tokens.join(' ')])
 }
 
-/** Local numbers of the cards that have all tokens, as a table expression `(doc)`. */
-export function matchingDocsSqlite(tokens: readonly string[]): RawBuilder<unknown> {
-  const match = tokens.map((token) => `"${token.replaceAll('"', '""')}"`).join(' ')
-  return sql`(select rowid as doc from search_card where search_card match ${match} order by rowid desc)`
+/** Local numbers below `before` of the cards that have the tokens, newest first, as a table expression `(doc)`. */
+export function matchingDocsSqlite({ all, any }: QueryTokens, before: number): Fragment {
+  const anyOf = any.length > 0 ? [`(${any.map(quote).join(' OR ')})`] : []
+  const match = [...all.map(quote), ...anyOf].join(' AND ')
+  return query`(select rowid as doc from search_card where search_card match ${match} and rowid < ${before} order by rowid desc)`
+}
+
+function quote(token: string): string {
+  return `"${token.replaceAll('"', '""')}"`
 }

@@ -1,24 +1,44 @@
 import type { QueryKeys, SearchKeys } from '#shared/domain/search-keys.ts'
 
-const DIGITS_OF_A_TOKEN = 3
+const DIGITS_OF_A_TOKEN = 4
+const FEWEST_DIGITS = 3
 const LONGEST_BEGINNING = 12
 
-/** The tokens a card is indexed under: its grams, each beginning of its pinyin and initials, each three digits in a row. */
+/** Tokens a card must have: all of the first, and one of the second where there are any. */
+export interface QueryTokens {
+  readonly all: readonly string[]
+  readonly any: readonly string[]
+}
+
+/**
+ * The tokens a card is indexed under: its grams, each beginning of its pinyin and initials, each four digits in a row and
+ * the last three of a number.
+ */
 export function tokensOf({ grams, pinyin, initials, digits }: SearchKeys): readonly string[] {
   const tokens = new Set(grams)
   for (const words of [pinyin, initials]) {
     for (const word of words.split(' ')) addBeginnings(tokens, word)
   }
-  for (const number of digits) addDigits(tokens, number)
+  for (const number of digits) {
+    for (const part of partsOf(number)) tokens.add(part)
+    if (number.length >= FEWEST_DIGITS) tokens.add(`#${number.slice(-FEWEST_DIGITS)}`)
+  }
   return [...tokens]
 }
 
-/** The tokens a card must all have to be found; more than three digits are only narrowed down by them. */
-export function queryTokensOf({ grams, letters, digits }: QueryKeys): readonly string[] {
-  const tokens = new Set(grams)
-  if (letters !== '') tokens.add(`~${letters.slice(0, LONGEST_BEGINNING)}`)
-  addDigits(tokens, digits)
-  return [...tokens]
+/** The tokens a card must have to be found; more than four digits are only narrowed down by them. */
+export function queryTokensOf({ grams, letters, digits }: QueryKeys): QueryTokens {
+  const beginning = letters === '' ? [] : [`~${letters.slice(0, LONGEST_BEGINNING)}`]
+  const isShort = digits.length === FEWEST_DIGITS
+  return {
+    all: [...grams, ...beginning, ...partsOf(digits)],
+    any: isShort ? [`#${digits}`, ...[...'0123456789'].map((next) => `#${digits}${next}`)] : [],
+  }
+}
+
+/** Whether tokens alone prove that a number is there. */
+export function isProvenByTokens({ digits }: QueryKeys): boolean {
+  return digits.length <= DIGITS_OF_A_TOKEN
 }
 
 function addBeginnings(tokens: Set<string>, word: string): void {
@@ -26,8 +46,10 @@ function addBeginnings(tokens: Set<string>, word: string): void {
   for (let end = 1; end <= longest; end++) tokens.add(`~${word.slice(0, end)}`)
 }
 
-function addDigits(tokens: Set<string>, number: string): void {
+function partsOf(number: string): readonly string[] {
+  const parts: string[] = []
   for (let start = 0; start + DIGITS_OF_A_TOKEN <= number.length; start++) {
-    tokens.add(`#${number.slice(start, start + DIGITS_OF_A_TOKEN)}`)
+    parts.push(`#${number.slice(start, start + DIGITS_OF_A_TOKEN)}`)
   }
+  return parts
 }

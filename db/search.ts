@@ -1,11 +1,13 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { RawBuilder, SqlBool } from 'kysely'
 import type { QueryKeys } from '#shared/domain/search-keys.ts'
-import { engineOf, executorOf } from './engine/engine-of.ts'
-import { type CardScope, isInScope } from './queries/card-scope.ts'
+import { engineOf } from './engine/engine-of.ts'
+import { type Fragment, query, readRows, toRawBuilder } from './engine/fragment.ts'
+import { type CardScope, scopeCondition } from './queries/card-scope.ts'
 import type { Reader } from './reader.ts'
 import { matchingDocsPostgres, replaceTokensPostgres } from './search-postgres.ts'
 import { matchingDocsSqlite, replaceTokensSqlite } from './search-sqlite.ts'
-import { queryTokensOf, tokensOf } from './search-tokens.ts'
+import { isProvenByTokens, queryTokensOf, tokensOf } from './search-tokens.ts'
+import type { Store } from './store.ts'
 import { StoreError } from './store-error.ts'
 import type { CardKeys } from './write/command.ts'
 import type { RowDoor } from './write/row-door.ts'
@@ -46,20 +48,22 @@ interface Candidate extends Omit<FoundCard, 'phones'> {
   readonly numbers: string | null
 }
 
-const MORE_THAN_ASKED = 3
-
 /**
  * Cards that have every key, newest first; not those in the bin. Tokens only narrow a longer number down, so candidates
- * are read in batches until enough of them really contain it.
+ * are read in growing batches until enough of them really contain it.
  */
 export async function findCards(reader: Reader, request: SearchRequest): Promise<readonly FoundCard[]> {
-  const { query, limit } = request
-  if (queryTokensOf(query).length === 0) return []
-  const batch = query.digits.length > 3 ? limit * MORE_THAN_ASKED : limit
+  const { query: keys, limit } = request
+  const tokens = queryTokensOf(keys)
+  if (tokens.all.length === 0 && tokens.any.length === 0) return []
   const found: FoundCard[] = []
-  for (let before: number | null = null; ; ) {
-    const candidates: readonly Candidate[] = await listCandidates(reader, { ...request, before, batch })
-    found.push(...candidates.filter((card) => hasDigits(card, query.digits)).map(toFound))
+  let batch = limit
+  for (let before = Number.MAX_SAFE_INTEGER; ; batch *= 2) {
+    const candidates = await readRows<Candidate>(
+      reader,
+      candidatesQuery(engineOf(reader), { ...request, before, batch }),
+    )
+    found.push(...candidates.filter((card) => hasDigits(card, keys)).map(toFound))
     const last = candidates.at(-1)
     if (found.length >= limit || candidates.length < batch || !last) return found.slice(0, limit)
     before = last.doc
@@ -67,49 +71,46 @@ export async function findCards(reader: Reader, request: SearchRequest): Promise
 }
 
 interface Batch extends SearchRequest {
-  readonly before: number | null
+  readonly before: number
   readonly batch: number
 }
 
-async function listCandidates(
-  reader: Reader,
-  { query, scope, before, batch }: Batch,
-): Promise<readonly Candidate[]> {
-  const tokens = queryTokensOf(query)
-  const isSqlite = engineOf(reader) === 'sqlite'
-  const docs = isSqlite ? matchingDocsSqlite(tokens) : matchingDocsPostgres(tokens)
-  const { rows } =
-    await sql<Candidate>`/* findCards */ select c.doc, c.id, c.number, c.name, c.owner_id, o.name as owner_name,
-    o.team_id as owner_team_id, c.grade, c.status, c.facts,
+function candidatesQuery(engine: Store['engine'], { query: keys, scope, before, batch }: Batch): Fragment {
+  return query`/* findCards */ select c.doc, c.id, c.number, c.name, c.owner_id as "ownerId", o.name as "ownerName",
+    o.team_id as "ownerTeamId", c.grade, c.status, c.facts,
     (select string_agg(p.e164, ' ' order by p.position) from phone p where p.card_id = c.id and p.deleted_at is null) as phones,
     (select string_agg(n.number, ' ') from customer_number n where n.card_id = c.id and n.deleted_at is null) as numbers
-    from ${docs} d cross join card c left join "user" o on o.id = c.owner_id
-    where c.doc = d.doc and c.deleted_at is null and ${isInScope(scope, sql`c.owner_id`)}
-    ${before === null ? sql`` : sql`and d.doc < ${before}`}
-    order by d.doc desc limit ${batch}`.execute(executorOf(reader))
-  return rows
+    from ${matchingDocs(engine, keys, before)} d cross join card c left join "user" o on o.id = c.owner_id
+    where c.doc = d.doc and c.deleted_at is null and ${scopeCondition(scope, 'c.owner_id')}
+    order by d.doc desc limit ${batch}`
+}
+
+function matchingDocs(engine: Store['engine'], keys: QueryKeys, before: number): Fragment {
+  const tokens = queryTokensOf(keys)
+  return engine === 'sqlite' ? matchingDocsSqlite(tokens, before) : matchingDocsPostgres(tokens, before)
 }
 
 /** The condition that a card has every key, for a list that has its own order; `card` is the table's name there. */
-export function matchingCards(reader: Reader, query: QueryKeys): RawBuilder<SqlBool> {
-  const tokens = queryTokensOf(query)
-  if (tokens.length === 0) return sql<SqlBool>`1 = 1`
-  const docs = engineOf(reader) === 'sqlite' ? matchingDocsSqlite(tokens) : matchingDocsPostgres(tokens)
-  const hasTokens = sql<SqlBool>`card.doc in ${docs}`
-  return query.digits.length > 3 ? sql<SqlBool>`${hasTokens} and ${containsDigits(query.digits)}` : hasTokens
+export function matchingCards(reader: Reader, keys: QueryKeys): RawBuilder<SqlBool> {
+  const tokens = queryTokensOf(keys)
+  if (tokens.all.length === 0 && tokens.any.length === 0) return toRawBuilder(query`1 = 1`)
+  const hasTokens = query`card.doc in ${matchingDocs(engineOf(reader), keys, Number.MAX_SAFE_INTEGER)}`
+  return toRawBuilder(
+    isProvenByTokens(keys) ? hasTokens : query`${hasTokens} and ${containsDigits(keys.digits)}`,
+  )
 }
 
-function containsDigits(digits: string): RawBuilder<SqlBool> {
+function containsDigits(digits: string): Fragment {
   const part = `%${digits}%`
-  return sql<SqlBool>`(card.number like ${part} or card.name like ${part} or card.facts like ${part}
+  return query`(card.number like ${part} or card.name like ${part} or card.facts like ${part}
     or exists (select 1 from phone where phone.card_id = card.id and phone.e164 like ${part})
-    or exists (select 1 from customer_number where customer_number.card_id = card.id and customer_number.number like ${part}))`
+    or exists (select 1 from customer_number n where n.card_id = card.id and n.number like ${part}))`
 }
 
-function hasDigits({ name, number, facts, phones, numbers }: Candidate, digits: string): boolean {
-  if (digits.length <= 3) return true
+function hasDigits({ name, number, facts, phones, numbers }: Candidate, keys: QueryKeys): boolean {
+  if (isProvenByTokens(keys)) return true
   const texts = [phones, numbers, number, name, facts].filter((text) => text !== null)
-  return texts.some((text) => withoutPunctuation(text).includes(digits))
+  return texts.some((text) => withoutPunctuation(text).includes(keys.digits))
 }
 
 /** As the keys were made: full-width digits narrow, whatever stands between two digits dropped. */

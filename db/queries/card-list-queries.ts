@@ -124,7 +124,7 @@ function conditionsOf(reader: Reader, filter: CardFilter): Expression<SqlBool>[]
   const { scope, text, grades, statuses, stages, source, ownerId, starred, bin = false } = filter
   return [
     bin ? sql<SqlBool>`card.deleted_at is not null` : sql<SqlBool>`card.deleted_at is null`,
-    isInScope(scope, sql`card.owner_id`),
+    isInScope(scope, 'card.owner_id'),
     ...(text ? [matchingCards(reader, text)] : []),
     ...isOneOf('card.grade', grades),
     ...isOneOf('card.status', statuses),

@@ -18,7 +18,7 @@ export function findCardInScope(
 ): Promise<CardRow | undefined> {
   return selectCards(reader)
     .where('card.id', '=', cardId)
-    .where(isInScope(scope, sql.ref('card.ownerId')))
+    .where(isInScope(scope, 'card.owner_id'))
     .executeTakeFirst()
 }
 

@@ -1,6 +1,7 @@
-import { type RawBuilder, sql } from 'kysely'
-import { engineOf, executorOf } from '../engine/engine-of.ts'
+import { engineOf } from '../engine/engine-of.ts'
+import { type Fragment, query, readRows } from '../engine/fragment.ts'
 import type { Reader } from '../reader.ts'
+import type { Store } from '../store.ts'
 import { cardsByRank, promisedCards } from './queue-source.ts'
 import { isInBand, isNotWaiting, type QueueView, rankTable } from './queue-view.ts'
 
@@ -35,37 +36,40 @@ interface Counted {
 
 /** Counts the same rows that listQueuePage lists, without reading a card that is not promised: the index holds all that is asked. */
 export async function countQueue(reader: Reader, view: QueueView): Promise<QueueCounts> {
-  const due = cardsByRank(engineOf(reader), view.scope, rankTable(view.ranks))
-  const { rows } = await sql<Counted>`/* countQueue */ select * from
-    (select ${promisedCounts(view)} from ${promisedCards(view.scope)}) p,
-    (select ${dueCounts(view)} from ${due} and c.due_on <= ${view.today}) d`.execute(executorOf(reader))
-  const [row] = rows
+  const [row] = await readRows<Counted>(reader, countQuery(engineOf(reader), view))
   if (!row) throw new RangeError('an aggregate gave no row')
   return toCounts(row)
 }
 
-function promisedCounts(view: QueueView): RawBuilder<unknown> {
-  const isNow = sql`c.promised_at <= ${view.soon} and ${isNotWaiting(view)}`
-  return sql`${countOf(isNow)} as promised, ${countOf(sql`${isNow} and ${isFresh}`)} as promised_fresh,
-    ${countOf(sql`c.promised_at <= ${view.soon} and c.retry_at > ${view.now} and c.due_on > ${view.today}`)} as promised_later`
+/** The statement of the counts; its own function so that a test can ask the engine for its plan. */
+export function countQuery(engine: Store['engine'], view: QueueView): Fragment {
+  const due = cardsByRank(engine, view.scope, rankTable(view.ranks))
+  return query`/* countQueue */ select * from (select ${promisedCounts(view)} from ${promisedCards(view.scope)}) p,
+    (select ${dueCounts(view)} from ${due} and c.due_on <= ${view.today}) d`
 }
 
-function dueCounts(view: QueueView): RawBuilder<unknown> {
-  const isLate = sql`c.due_on < ${view.today} and ${isListed(view)}`
-  return sql`${countOf(isInBand(2, view))} as past_limit, ${countOf(isInBand(3, view))} as overdue,
-    ${countOf(isInBand(4, view))} as today, ${countOf(sql`${isListed(view)} and ${isFresh}`)} as due_fresh,
-    ${countOf(sql`${isLate} and c.attempts > 0`)} as tried, ${countOf(sql`${isLate} and c.attempts = 0`)} as untouched,
-    ${countOf(sql`c.retry_at > ${view.now} or c.promised_at > ${view.soon}`)} as due_later`
+function promisedCounts(view: QueueView): Fragment {
+  const isNow = query`c.promised_at <= ${view.soon} and ${isNotWaiting(view)}`
+  return query`${countOf(isNow)} as promised, ${countOf(query`${isNow} and ${isFresh}`)} as "promisedFresh",
+    ${countOf(query`c.promised_at <= ${view.soon} and c.retry_at > ${view.now} and c.due_on > ${view.today}`)} as "promisedLater"`
 }
 
-const isFresh = sql`c.visit_count = 0 and c.attempts = 0`
-
-function isListed(view: QueueView): RawBuilder<unknown> {
-  return sql`c.promised_at is null and ${isNotWaiting(view)}`
+function dueCounts(view: QueueView): Fragment {
+  const isLate = query`c.due_on < ${view.today} and ${isListed(view)}`
+  return query`${countOf(isInBand(2, view))} as "pastLimit", ${countOf(isInBand(3, view))} as overdue,
+    ${countOf(isInBand(4, view))} as today, ${countOf(query`${isListed(view)} and ${isFresh}`)} as "dueFresh",
+    ${countOf(query`${isLate} and c.attempts > 0`)} as tried, ${countOf(query`${isLate} and c.attempts = 0`)} as untouched,
+    ${countOf(query`c.retry_at > ${view.now} or c.promised_at > ${view.soon}`)} as "dueLater"`
 }
 
-function countOf(condition: RawBuilder<unknown>): RawBuilder<number> {
-  return sql<number>`coalesce(sum(case when ${condition} then 1 else 0 end), 0)`
+const isFresh = query`c.visit_count = 0 and c.attempts = 0`
+
+function isListed(view: QueueView): Fragment {
+  return query`c.promised_at is null and ${isNotWaiting(view)}`
+}
+
+function countOf(condition: Fragment): Fragment {
+  return query`coalesce(sum(case when ${condition} then 1 else 0 end), 0)`
 }
 
 function toCounts({ promisedFresh, promisedLater, dueFresh, dueLater, ...bands }: Counted): QueueCounts {

@@ -1,15 +1,18 @@
-import { type RawBuilder, sql } from 'kysely'
-import { engineOf, executorOf } from '../engine/engine-of.ts'
+import { engineOf } from '../engine/engine-of.ts'
+import { type Fragment, fixed, joined, query, readRows } from '../engine/fragment.ts'
 import type { Reader } from '../reader.ts'
+import type { Store } from '../store.ts'
 import { cardsByRank, comesInOrder, promisedCards } from './queue-source.ts'
 import {
   type BandNumber,
   isInBand,
   isNotWaiting,
-  NO_MINUTE,
+  minuteOfCard,
   type QueueView,
   rankTable,
 } from './queue-view.ts'
+
+type Engine = Store['engine']
 
 /** The place of a row in the queue's total order; `at` is the promised instant in band 1, the due day in the others. */
 export interface QueuePlace {
@@ -46,55 +49,57 @@ export interface QueueRow extends QueuePlace {
   readonly visitCount: number
 }
 
+const shownColumns = `c.id, c.number, c.name, c.owner_id as "ownerId", c.facts, c.grade, c.is_starred as "isStarred",
+  c.due_on as "dueOn", c.due_minute as "dueMinute", c.limit_on as "limitOn", c.promised_at as "promisedAt",
+  c.due_reason as "dueReason", c.attempts, c.last_tried_at as "lastTriedAt", c.is_out_of_touch as "isOutOfTouch",
+  c.visit_count as "visitCount"`
+
 /**
  * One page of the queue in one statement: bands first, inside a band by rank, due day, minute (none last) and id (R08);
  * every queued card due up to today that is not waiting for its next try or its promised hour (R65, R66).
  */
 export async function listQueuePage(reader: Reader, page: QueuePage): Promise<readonly QueueRow[]> {
-  if (page.view.ranks.length === 0) return []
-  const isSqlite = engineOf(reader) === 'sqlite'
-  const { rows } =
-    await sql<QueueRow>`/* listQueuePage */ select p.band, p.rank_place, p.at, p.minute, c.id, c.number, c.name,
-    c.owner_id, c.facts, c.grade, c.is_starred, c.due_on, c.due_minute, c.limit_on, c.promised_at, c.due_reason,
-    c.attempts, c.last_tried_at, c.is_out_of_touch, c.visit_count
-    from (${bandsOf(reader, page)} limit ${page.limit}) p ${isSqlite ? sql`cross join` : sql`join`} card c on c.doc = p.doc`.execute(
-      executorOf(reader),
-    )
+  const rows = await readRows<QueueRow>(reader, pageQuery(engineOf(reader), page))
   return rows.toSorted(comparePlaces)
 }
 
-function bandsOf(reader: Reader, page: QueuePage): RawBuilder<unknown> {
-  const engine = engineOf(reader)
-  const first = page.after?.band ?? 1
-  const arms = ([1, 2, 3, 4] as const)
-    .filter((band) => band >= first)
-    .map(
-      (band) =>
-        sql`select * from (${band === 1 ? promisedArm(page) : bandArm(band, page, engine)}) b${sql.raw(String(band))}`,
-    )
-  const all = sql.join(arms, sql` union all `)
-  return engine === 'sqlite' ? all : sql`select * from (${all}) u order by band, rank_place, at, minute, id`
+/** The statement of one page; its own function so that a test can ask the engine for its plan. */
+export function pageQuery(engine: Engine, page: QueuePage): Fragment {
+  const join = fixed(engine === 'sqlite' ? 'cross join' : 'join')
+  return query`/* listQueuePage */ select p.band, p."rankPlace", p.at, p.minute, ${fixed(shownColumns)}
+    from (${armsOf(engine, page)} limit ${page.limit}) p ${join} card c on c.doc = p.doc`
 }
 
-function promisedArm({ view, after, limit }: QueuePage): RawBuilder<unknown> {
-  const behind = after?.band === 1 ? sql`and (c.promised_at, c.id) > (${after.at}, ${after.id})` : sql``
-  return sql`select 1 as band, 0 as rank_place, c.promised_at as at, 0 as minute, c.id, c.doc from ${promisedCards(view.scope)}
+function armsOf(engine: Engine, page: QueuePage): Fragment {
+  const first = page.after?.band ?? 1
+  const bands = ([1, 2, 3, 4] as const).filter((band) => band >= first)
+  const arms = bands.map((band) => {
+    const arm = band === 1 ? promisedArm(page) : bandArm(engine, band, page)
+    return query`select * from (${arm}) ${fixed(`b${band}`)}`
+  })
+  const all = joined(arms, ' union all ')
+  return engine === 'sqlite'
+    ? all
+    : query`select * from (${all}) u order by band, "rankPlace", at, minute, id`
+}
+
+function promisedArm({ view, after, limit }: QueuePage): Fragment {
+  const behind = after?.band === 1 ? query`and (c.promised_at, c.id) > (${after.at}, ${after.id})` : query``
+  return query`select 1 as band, 0 as "rankPlace", c.promised_at as at, 0 as minute, c.id, c.doc from ${promisedCards(view.scope)}
     and c.promised_at <= ${view.soon} and ${isNotWaiting(view)} ${behind} order by c.promised_at, c.id limit ${limit}`
 }
 
-function bandArm(
-  band: 2 | 3 | 4,
-  { view, after, limit }: QueuePage,
-  engine: 'sqlite' | 'postgres',
-): RawBuilder<unknown> {
+function bandArm(engine: Engine, band: 2 | 3 | 4, { view, after, limit }: QueuePage): Fragment {
   const here = after?.band === band ? after : null
   const ranks = rankTable(view.ranks, here?.rankPlace)
-  const minute = sql.raw(`coalesce(c.due_minute, ${NO_MINUTE})`)
+  const place = query`(c.due_on, ${minuteOfCard}, c.id)`
   const behind = here
-    ? sql`and (r.column1 > ${here.rankPlace} or (c.due_on, ${minute}, c.id) > (${here.at}, ${here.minute}, ${here.id}))`
-    : sql``
-  const order = comesInOrder(engine, view.scope) ? sql`` : sql`order by rank_place, at, minute, id`
-  return sql`select ${sql.raw(String(band))} as band, r.column1 as rank_place, c.due_on as at, ${minute} as minute, c.id, c.doc
+    ? query`and (r.column1 > ${here.rankPlace} or ${place} > (${here.at}, ${here.minute}, ${here.id}))`
+    : query``
+  const order = comesInOrder(engine, view.scope)
+    ? query``
+    : query`order by r.column1, c.due_on, ${minuteOfCard}, c.id`
+  return query`select ${fixed(String(band))} as band, r.column1 as "rankPlace", c.due_on as at, ${minuteOfCard} as minute, c.id, c.doc
     from ${cardsByRank(engine, view.scope, ranks)} and ${isInBand(band, view)} ${behind} ${order} limit ${limit}`
 }
 

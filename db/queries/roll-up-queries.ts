@@ -1,5 +1,4 @@
 import type { Selectable } from 'kysely'
-import { sql } from 'kysely'
 import type { Day } from '#shared/domain/day.ts'
 import type { Reader } from '../reader.ts'
 import type { RollUpTable } from '../tables/change-tables.ts'
@@ -15,7 +14,7 @@ export function listRollUp(
     .selectAll()
     .where('day', '>=', from)
     .where('day', '<=', to)
-    .where(isInScope(scope, sql.ref('agentId')))
+    .where(isInScope(scope, 'agent_id'))
     .orderBy('day')
     .orderBy('agentId')
     .orderBy('grade')

@@ -82,7 +82,7 @@ function conditionsOf(filter: VisitLogFilter): Expression<SqlBool>[] {
   const changed = sql<SqlBool>`coalesce(visit.grade_before, '') <> coalesce(visit.grade_after, '')`
   return [
     sql<SqlBool>`visit.day between ${from} and ${to}`,
-    isInScope(scope, sql`visit.agent_id`),
+    isInScope(scope, 'visit.agent_id'),
     ...given(sql`visit.agent_id = ${agentId}`, agentId !== undefined),
     ...(outcomes.length > 0 ? [sql<SqlBool>`visit.outcome in (${sql.join(outcomes)})`] : []),
     ...given(sql`visit.channel = ${channel}`, channel !== undefined),
