@@ -11,7 +11,7 @@ export function cardAfter(events: readonly CardEvent[], rules: ShopRules): CardC
 }
 
 /** The course that a state comes to under the shop's rules (R64, R65). */
-export function courseOf(state: CourseState, rules: ShopRules): CardCourse {
+function courseOf(state: CourseState, rules: ShopRules): CardCourse {
   const { createdAt, step: _step, agreed: _agreed, ...kept } = state
   const { attempts, days } = rules.outOfTouchAfter
   return {

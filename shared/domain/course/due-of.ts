@@ -29,8 +29,8 @@ interface Step {
   readonly rules: ShopRules
 }
 
-/** The next contact that the grade's cadence asks for, counted from an anchor day (R04, R64). */
-export function proposeDue({ grade, step, anchorOn, rules }: Step): NextContact {
+/** The next contact that the cadence asks for, counted from an anchor day. */
+function proposeDue({ grade, step, anchorOn, rules }: Step): NextContact {
   const cadence = cadenceFor(rules, grade)
   return proposeNext({ anchor: anchorOn, cadence, step, calendar: rules.calendar, rule: rules.restDayRule })
 }

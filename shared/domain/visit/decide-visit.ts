@@ -88,13 +88,13 @@ export function decideVisit(question: VisitQuestion & Author): VisitDecision {
   }
 }
 
-/** A stored visit as an event of its card; a number that nobody answered leaves no grade (R65). */
+/** A stored visit as an event of its card (R11). */
 export function eventOf(visit: VisitRecord): VisitEvent {
   const { outcome, isReached, isEffective, callIntent, nextOn, nextMinute, nextReason } = visit
   const { id, occurredAt, recordedAt, promisedAt, retryAt, statusAfter } = visit
   return {
     ...{ kind: 'visit', id, occurredAt, recordedAt, outcome, reached: isReached, effective: isEffective },
-    ...{ gradeAfter: isReached ? markOf(visit) : null, callIntent, statusAfter },
+    ...{ gradeAfter: markOf(visit), callIntent, statusAfter },
     ...{ nextOn, nextMinute, nextReason, promisedAt, retryAt },
   }
 }

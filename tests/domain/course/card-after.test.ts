@@ -144,6 +144,23 @@ describe('the due day', () => {
   })
 })
 
+describe('the order of events', () => {
+  const grades = (first: string, second: string) => [
+    { ...talked('v1', last, { gradeAfter: car(first) }), recordedAt: at('2026-11-20') },
+    { ...talked('v2', last, { gradeAfter: car(second) }), recordedAt: at('2026-11-19') },
+  ]
+
+  test('R61 of one hour, what was recorded last decides', () => {
+    expect(courseAfter(...grades('H', 'A')).grade).toEqual(car('H'))
+    expect(courseAfter(...grades('A', 'H')).grade).toEqual(car('A'))
+  })
+
+  test('R68 a call that shows no intent leaves the one shown before', () => {
+    const shown = talked('v1', last, { callIntent: 'A' })
+    expect(courseAfter(shown, talked('v2', at('2026-11-19'))).callIntent).toBe('A')
+  })
+})
+
 describe('an attempt', () => {
   const graded = talked('v1', last, { gradeAfter: car('H') })
 
@@ -274,6 +291,21 @@ describe('endings and ways back', () => {
     expect(courseAfter(graded, closing, reason, voided('v2', at('2026-11-20', '10:01')))).toMatchObject({
       ...{ status: 'open', dueOn: '2026-11-25', visitCount: 2 },
     })
+  })
+
+  test('R20 an ending settles the promise and the try, also for a card that is opened again', () => {
+    const promise = answered('v2', at('2026-11-19'), {
+      promisedAt: at('2026-11-21'),
+      retryAt: at('2026-11-21'),
+    })
+    const ending = statusSet('s1', at('2026-11-20'), { status: 'lost' })
+    const opened = statusSet('s2', at('2026-11-21'), { status: 'open' })
+    const settled = { promisedAt: null, retryAt: null, status: 'open' }
+    expect(courseAfter(graded, promise, ending, opened)).toMatchObject({ ...settled, dueOn: '2026-11-25' })
+    const afterwards = { ...promise, occurredAt: at('2026-11-20', '11:00') }
+    expect(
+      courseAfter(graded, ending, afterwards, reactivated('b1', at('2026-11-21'), '2026-12-01')),
+    ).toMatchObject(settled)
   })
 
   test('R64 a regrade is counted from the anchor', () => {

@@ -45,6 +45,12 @@ describe('a visit', () => {
     expect(kindsOf(graded('A'), { next: nextOn('2026-12-20', { reason: '出差一个月' }) })).toEqual([])
   })
 
+  test('R06 today is never too late, also where a late entry’s limit is over', () => {
+    const late = { occurredAt: at('2026-11-18'), next: nextOn('2026-11-22') }
+    expect(kindsOf(fresh, late)).toEqual([])
+    expect(kindsOf(fresh, { ...late, next: nextOn('2026-11-23') })).toEqual(['past-limit-needs-reason'])
+  })
+
   test('R06 names the day, the limit and the grade', () => {
     expect(checkVisit(ask(graded('A'), { next: nextOn('2026-11-26') }))).toEqual([
       {

@@ -4,6 +4,7 @@ import { visitInput } from '#shared/contract/visit.ts'
 import type { CardEvent } from '#shared/domain/card-event.ts'
 import { isInQueue } from '#shared/domain/card-status.ts'
 import { cardAfter } from '#shared/domain/course/card-after.ts'
+import { findOutcome } from '#shared/domain/outcome.ts'
 import { defaultShopRules } from '#shared/domain/shop-rules/default-shop-rules.ts'
 import { checkVisit } from '#shared/domain/visit/check-visit.ts'
 import { decideVisit } from '#shared/domain/visit/decide-visit.ts'
@@ -145,6 +146,44 @@ describe('decideVisit', () => {
       day: '2026-11-20',
     })
     expect(course).toMatchObject({ grade: car('H'), visitCount: 3, lastEffectiveAt: today.occurredAt })
+  })
+
+  test('R61 a visit voided later had never been, also for one entered late', () => {
+    const past = [...events, voided('v1', at('2026-11-21'))]
+    expect(decide({ occurredAt: at('2026-11-19'), next: nextOn('2026-11-22') }, past).visit).toMatchObject({
+      number: 2,
+      gradeBefore: null,
+    })
+  })
+
+  test('R20 an ending leaves no next contact and no try behind', () => {
+    const close = {
+      status: 'stopped',
+      reason: '失联',
+      what: null,
+      orderedOn: null,
+      deliveryOn: null,
+    } as const
+    const none = { nextOn: null, promisedAt: null, retryAt: null, statusAfter: 'stopped' }
+    expect(decide({ close, next: promise('2026-11-24', 720) }).visit).toMatchObject(none)
+    expect(decide({ ...emptyVisit, outcome: 'no-answer', close }).visit).toMatchObject(none)
+  })
+
+  test('R65 who hung up starts the ladder anew, whatever was tried before', () => {
+    const outcomes = rules.outcomes.map((outcome) =>
+      outcome.code === 'hung-up'
+        ? { ...outcome, retry: findOutcome(rules.outcomes, 'no-answer')?.retry ?? null }
+        : outcome,
+    )
+    const past = [
+      ...events,
+      attempted('t1', at('2026-11-22', '08:00')),
+      attempted('t2', at('2026-11-22', '10:00')),
+    ]
+    const question = ask(past, { ...emptyVisit, outcome: 'hung-up' }, { outcomes })
+    expect(decideVisit({ ...question, ...author })).toMatchObject({
+      visit: { retryAt: at('2026-11-22', '12:42') },
+    })
   })
 
   test('R61 a voided number is not given again', () => {
