@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import type { CardScope } from '#db/queries/card-scope.ts'
+import { findPerson } from '#db/queries/person-queries.ts'
+import { countQueue } from '#db/queries/queue-count-queries.ts'
+import { listQueuePage } from '#db/queries/queue-queries.ts'
+import { canReach } from '#shared/domain/roles.ts'
+import type { CallErrors } from '../admit.ts'
+import type { ReadContext } from '../context.ts'
+import { readCursor, writeCursor } from '../cursor.ts'
+import { os } from '../procedures.ts'
+import { toCallback } from '../queue/callback-view.ts'
+import { queueViewOf } from '../queue/queue-moment.ts'
+
+const place = z.object({
+  band: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+  rankPlace: z.int(),
+  at: z.string(),
+  minute: z.int(),
+  id: z.string(),
+})
+
+export const queueHandlers = {
+  list: os.queue.list.handler(async ({ input, context, errors }) => {
+    const { limit } = input
+    const after = readCursor(place, input.after)
+    if (after === undefined)
+      throw errors.REFUSED({ data: { faults: [{ kind: 'malformed', field: 'after' }] } })
+    const scope = await scopeOfQueue({ context, errors, ownerId: input.ownerId, call: 'queue.list' })
+    const { rules } = await context.rules()
+    const view = queueViewOf(scope, context.now(), rules)
+
+    const rows = await listQueuePage(context.reader, { view, after, limit })
+    const last = rows.length === limit ? rows.at(-1) : undefined
+    const { clockwork } = rules
+    return {
+      rows: rows.map((row) => toCallback(row, { today: view.today, clockwork })),
+      next: last ? writeCursor(placeOf(last)) : null,
+    }
+  }),
+
+  counts: os.queue.counts.handler(async ({ input, context, errors }) => {
+    const scope = await scopeOfQueue({ context, errors, ownerId: input.ownerId, call: 'queue.counts' })
+    const { rules } = await context.rules()
+
+    return await countQueue(context.reader, queueViewOf(scope, context.now(), rules))
+  }),
+}
+
+interface Asked {
+  readonly context: ReadContext
+  readonly errors: CallErrors
+  readonly ownerId: string | undefined
+  readonly call: 'queue.list' | 'queue.counts'
+}
+
+/** My own queue, or that of somebody my role reaches (R46). */
+async function scopeOfQueue({ context, errors, ownerId, call }: Asked): Promise<CardScope> {
+  const { viewer, reader } = context
+  if (ownerId === undefined || ownerId === viewer.id) return { kind: 'own', userId: viewer.id }
+  const owner = await findPerson(reader, ownerId)
+  if (!owner) throw errors.NOT_FOUND({ data: { noun: 'user' } })
+  if (!canReach(viewer, call, owner)) throw errors.FORBIDDEN({ data: { call } })
+  return { kind: 'own', userId: owner.id }
+}
+
+function placeOf({ band, rankPlace, at, minute, id }: z.infer<typeof place>): z.infer<typeof place> {
+  return { band, rankPlace, at, minute, id }
+}

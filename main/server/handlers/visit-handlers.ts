@@ -1,0 +1,88 @@
+import { toCourse } from '#db/course-columns.ts'
+import { listEvents } from '#db/queries/card-event-queries.ts'
+import { listPhones } from '#db/queries/card-part-queries.ts'
+import { findCardInScope, getCard } from '#db/queries/card-queries.ts'
+import { countQueue } from '#db/queries/queue-count-queries.ts'
+import { findVisit } from '#db/queries/visit-queries.ts'
+import type { Fault } from '#shared/contract/call.ts'
+import { decideVisit } from '#shared/domain/visit/decide-visit.ts'
+import { emptyVisit, proposeVisit } from '#shared/domain/visit/propose-visit.ts'
+import { cardScopeOf } from '../card/card-reach.ts'
+import { factsIn } from '../card/edit-card-command.ts'
+import { findCardToChange } from '../card/find-card-to-change.ts'
+import { os } from '../procedures.ts'
+import { queueViewOf } from '../queue/queue-moment.ts'
+import { save } from '../save.ts'
+import { gatherNumbers, touchedNumbers } from '../visit/number-rows.ts'
+import { visitCommand } from '../visit/visit-command.ts'
+import { toVisitEntry } from '../visit/visit-entry.ts'
+import { visitLogHandlers } from './visit-log-handlers.ts'
+import { visitVoidHandlers } from './visit-void-handlers.ts'
+
+export const visitHandlers = {
+  ...visitLogHandlers,
+  ...visitVoidHandlers,
+
+  save: os.visit.save.handler(async ({ input, context, errors }) => {
+    const { changeId, visitId, cardId } = input
+    const { viewer, host, reader } = context
+    const { rules } = await context.rules()
+
+    await save(context, {
+      asked: { id: changeId, input },
+      decide: async (tx, now) => {
+        await findCardToChange(tx, { context, errors, cardId })
+        const events = await listEvents(tx, cardId)
+        const phones = (await listPhones(tx, cardId)).filter(({ deletedAt }) => deletedAt === null)
+        const { phoneId } = input.visit
+
+        const card = { id: cardId, events }
+        const ids = { visitId, statusId: context.newId() }
+        const decided = decideVisit({ card, input: input.visit, rules, now, agentId: viewer.id, ids })
+        const faults = [
+          ...phoneFaults(phoneId, phones),
+          ...(decided.kind === 'refused' ? decided.faults : []),
+        ]
+        if (decided.kind === 'refused' || faults.length > 0) throw errors.REFUSED({ data: { faults } })
+
+        const touched = touchedNumbers({ state: decided.numberState, phones, phoneId })
+        const numbers = await gatherNumbers(tx, touched, host.secret.phoneKey)
+        return [visitCommand({ changeId, decided, numbers })]
+      },
+    })
+    context.announce({ nouns: ['visit', 'card', 'queue'], cardIds: [cardId] })
+    const scope = { kind: 'own', userId: viewer.id } as const
+    const [visit, card, counts] = await Promise.all([
+      findVisit(reader, visitId),
+      getCard(reader, cardId),
+      countQueue(reader, queueViewOf(scope, context.now(), rules)),
+    ])
+    if (!visit) throw errors.NOT_FOUND({ data: { noun: 'visit' } })
+    return { visit: toVisitEntry(visit), course: toCourse(card), queueCount: counts.total }
+  }),
+
+  propose: os.visit.propose.handler(async ({ input, context, errors }) => {
+    const { outcome, grade } = input
+    const [{ rules }, card] = await Promise.all([
+      context.rules(),
+      findCardInScope(context.reader, input.cardId, cardScopeOf(context)),
+    ])
+    if (!card) throw errors.NOT_FOUND({ data: { noun: 'card' } })
+    const events = await listEvents(context.reader, card.id)
+
+    const { bestTime } = factsIn(card)
+    const { next, limitOn, gapDays, movedFrom, retryAt, ...proposal } = proposeVisit({
+      card: { id: card.id, events },
+      input: { ...emptyVisit, outcome, grade },
+      rules,
+      now: context.now(),
+      bestTime: typeof bestTime === 'string' ? bestTime : null,
+    })
+    return { grade: proposal.grade, next, limitOn, gapDays, movedFrom, retryAt }
+  }),
+}
+
+function phoneFaults(phoneId: string | null, phones: readonly { readonly id: string }[]): Fault[] {
+  const isKnown = phoneId === null || phones.some(({ id }) => id === phoneId)
+  return isKnown ? [] : [{ kind: 'unknown-phone', field: 'phoneId' }]
+}
