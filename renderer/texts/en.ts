@@ -4,6 +4,7 @@ import { cardsEn } from './en/cards.ts'
 import { deskEn } from './en/desk.ts'
 import { faultsEn } from './en/faults.ts'
 import { frameEn } from './en/frame.ts'
+import { logEn } from './en/log.ts'
 import { reasonsEn } from './en/reasons.ts'
 import { startEn } from './en/start.ts'
 import { wordsEn } from './en/words.ts'
@@ -18,6 +19,7 @@ export const en: Texts = {
   card: cardEn,
   cards: cardsEn,
   cardPage: cardPageEn,
+  log: logEn,
   reasons: reasonsEn,
   faults: faultsEn,
 }

@@ -4,6 +4,7 @@ import { cardsZh } from './zh-cn/cards.ts'
 import { deskZh } from './zh-cn/desk.ts'
 import { faultsZh } from './zh-cn/faults.ts'
 import { frameZh } from './zh-cn/frame.ts'
+import { logZh } from './zh-cn/log.ts'
 import { reasonsZh } from './zh-cn/reasons.ts'
 import { startZh } from './zh-cn/start.ts'
 import { wordsZh } from './zh-cn/words.ts'
@@ -17,6 +18,7 @@ export const zhCN = {
   card: cardZh,
   cards: cardsZh,
   cardPage: cardPageZh,
+  log: logZh,
   reasons: reasonsZh,
   faults: faultsZh,
 }

@@ -26,7 +26,8 @@ export function VisitFacts({ visit, rules }: VisitFactsProps) {
   )
 }
 
-function channelText(visit: VisitEntry, says: ReturnType<typeof useTexts>['card']): string {
+/** By what means, a call that came in told apart. */
+export function channelText(visit: VisitEntry, says: ReturnType<typeof useTexts>['card']): string {
   if (visit.channel === 'phone' && visit.direction === 'in') return says.incoming
   const names: Readonly<Record<string, string>> = says.channels
   return names[visit.channel] ?? visit.channel
@@ -38,7 +39,8 @@ interface GradeChangeProps {
   readonly scheme: Scheme
 }
 
-function GradeChange({ before, after, scheme }: GradeChangeProps) {
+/** `A → H`, green where it rose, red where it fell. */
+export function GradeChange({ before, after, scheme }: GradeChangeProps) {
   if (after === null) return null
   const step = rankOf(before, scheme) - rankOf(after, scheme)
   const look = step === 0 ? '' : directionLook(step)

@@ -1,0 +1,52 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { useCallback, useMemo } from 'react'
+import { useApi } from '#renderer/api.ts'
+import { useShop } from '#renderer/frame/shop-context.ts'
+import { useVisitLog } from '#renderer/stores/visit-log.ts'
+
+const pageLength = 200
+const keptMs = 30 * 60_000
+
+/** The visits and attempts that were asked for, page by page, with the totals of all of them. */
+export function useLogRows() {
+  const { ask } = useApi()
+  const { today } = useShop().rules
+  const log = useVisitLog()
+  const days = log.days ?? { from: today, to: today }
+  const isReversed = days.from > days.to
+  const question = {
+    ...days,
+    agentId: log.agentId ?? undefined,
+    outcomes: log.outcomes.length > 0 ? [...log.outcomes] : undefined,
+    channel: log.channel ?? undefined,
+    gradeChanged: log.isGradeChanged || undefined,
+    late: log.isLate || undefined,
+    kind: log.kind,
+  }
+  const pages = useInfiniteQuery({
+    ...ask.visit.log.infiniteOptions({
+      input: (after: string | null) => ({ ...question, after, limit: pageLength }),
+      initialPageParam: null,
+      getNextPageParam: (page) => page.next,
+    }),
+    enabled: !isReversed,
+    placeholderData: keepPreviousData,
+    gcTime: keptMs,
+  })
+  const { fetchNextPage, hasNextPage, isFetchingNextPage } = pages
+  const readMore = useCallback(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
+  }, [fetchNextPage, hasNextPage, isFetchingNextPage])
+  const rows = useMemo(() => (pages.data?.pages ?? []).flatMap((page) => page.rows), [pages.data])
+  return {
+    days,
+    isReversed,
+    rows,
+    totals: pages.data?.pages[0]?.totals,
+    isLoading: pages.isPending,
+    isOld: pages.isPlaceholderData,
+    failure: pages.data ? null : pages.error,
+    readMore,
+    askAgain: () => void pages.refetch(),
+  }
+}
