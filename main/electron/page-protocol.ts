@@ -3,7 +3,8 @@ import { protocol } from 'electron'
 import { contentSecurityPolicy, makeNonce, securityHeaders } from '#main/server/hosts/page-security.ts'
 import { readStaticFile } from '#main/server/hosts/static-files.ts'
 
-export const pageOrigin = 'app://intentcard'
+const PAGE_HOST = 'intentcard'
+export const pageOrigin = `app://${PAGE_HOST}`
 
 /** Must run before the app is ready: makes `app://` a real origin, so that `'self'` means something. */
 export function registerPageScheme(): void {
@@ -18,7 +19,7 @@ export function servePage(): void {
   protocol.handle('app', async (request) => {
     const url = new URL(request.url)
     const nonce = makeNonce()
-    const file = url.origin === pageOrigin ? await readStaticFile(root, url.pathname, nonce) : null
+    const file = url.host === PAGE_HOST ? await readStaticFile(root, url.pathname, nonce) : null
     if (!file) return new Response(null, { status: 404, headers: securityHeaders })
     const policy = contentSecurityPolicy({ nonce, connect: "'none'" })
     return new Response(file.body, {

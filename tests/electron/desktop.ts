@@ -1,0 +1,27 @@
+import type { Page } from 'playwright-core'
+
+/** The running desktop program, in the stand-in or in real Electron. */
+export interface Desktop {
+  readonly page: Page
+  /** Id of the backend's process, null while there is none. */
+  backendPid(): Promise<number | null>
+  /** The next file that the person picks, or the next place to save to. */
+  answerDialog(path: string): Promise<void>
+  startAgain(): Promise<void>
+  preferences(): Promise<Preferences>
+  /** Quits as a person does; gives the exit code. */
+  quit(): Promise<number | null>
+  kill(): void
+}
+
+export interface Preferences {
+  readonly contextIsolation: boolean
+  readonly sandbox: boolean
+  readonly nodeIntegration: boolean
+}
+
+export interface DesktopKind {
+  readonly name: string
+  /** Starts the built program on the book in this folder. */
+  launch(folder: string): Promise<Desktop>
+}

@@ -1,0 +1,4 @@
+import { describeDesktop } from '../desktop-specs.ts'
+import { standIn } from './launch.ts'
+
+describeDesktop(standIn)
