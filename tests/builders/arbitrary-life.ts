@@ -31,7 +31,7 @@ const visitDetails = fc.record({
   nextReason: maybe(fc.constantFrom('出差', '等年终奖')),
   promisedAt: maybe(instants),
   retryAt: maybe(instants),
-  recordedAt: instants,
+  recordedAt: maybe(instants),
 })
 const endings = fc.option(fc.constantFrom(...cardStatuses), { freq: 4 })
 
@@ -46,7 +46,11 @@ export const attempts: fc.Arbitrary<VisitEvent> = fc
 export const visits: fc.Arbitrary<VisitEvent> = fc
   .tuple(fc.uuid(), instants, visitDetails, endings, fc.boolean())
   .map(([id, occurredAt, details, statusAfter, isTalk]) =>
-    (isTalk ? talked : answered)(id, occurredAt, { ...details, statusAfter }),
+    (isTalk ? talked : answered)(id, occurredAt, {
+      ...details,
+      statusAfter,
+      recordedAt: details.recordedAt ?? occurredAt,
+    }),
   )
 
 const otherEvents: fc.Arbitrary<CardEvent> = fc.oneof(

@@ -17,6 +17,7 @@ describe('cardAfter', () => {
       fc.property(lives, orders, (events, keys) => {
         expect(courseAfter(shuffled(events, keys))).toEqual(courseAfter(events))
       }),
+      { numRuns: 1000 },
     )
   })
 
