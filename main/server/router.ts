@@ -2,7 +2,10 @@ import { implement } from '@orpc/server'
 import { contract } from '#shared/contract/contract.ts'
 import type { Arrival } from './context.ts'
 import { bookHandlers } from './handlers/book-handlers.ts'
+import { cardBinHandlers } from './handlers/card-bin-handlers.ts'
 import { cardHandlers } from './handlers/card-handlers.ts'
+import { cardPhoneHandlers } from './handlers/card-phone-handlers.ts'
+import { cardReadHandlers } from './handlers/card-read-handlers.ts'
 import { draftHandlers } from './handlers/draft-handlers.ts'
 import { queueHandlers } from './handlers/queue-handlers.ts'
 import { ruleHandlers } from './handlers/rule-handlers.ts'
@@ -12,22 +15,26 @@ import { settingHandlers } from './handlers/setting-handlers.ts'
 import { teamHandlers } from './handlers/team-handlers.ts'
 import { userHandlers } from './handlers/user-handlers.ts'
 import { visitHandlers } from './handlers/visit-handlers.ts'
+import { visitLogHandlers } from './handlers/visit-log-handlers.ts'
+import { visitVoidHandlers } from './handlers/visit-void-handlers.ts'
 
-const { import: _imports, export: _exports, ...built } = contract
+const { import: _imports, export: _exports, ...served } = contract
 
 /** Every call with its handler. */
-export const router = implement(built).$context<Arrival>().router({
-  session: sessionHandlers,
-  book: bookHandlers,
-  card: cardHandlers,
-  visit: visitHandlers,
-  queue: queueHandlers,
-  search: searchHandlers,
-  draft: draftHandlers,
-  team: teamHandlers,
-  user: userHandlers,
-  rule: ruleHandlers,
-  setting: settingHandlers,
-})
+export const router = implement(served)
+  .$context<Arrival>()
+  .router({
+    session: sessionHandlers,
+    book: bookHandlers,
+    user: userHandlers,
+    team: teamHandlers,
+    card: { ...cardHandlers, ...cardReadHandlers, ...cardPhoneHandlers, ...cardBinHandlers },
+    visit: { ...visitHandlers, ...visitLogHandlers, ...visitVoidHandlers },
+    queue: queueHandlers,
+    search: searchHandlers,
+    draft: draftHandlers,
+    rule: ruleHandlers,
+    setting: settingHandlers,
+  })
 
 export type AppRouter = typeof router
