@@ -12,5 +12,10 @@ export type DueReason =
       /** Set when a rest day moved the due day (decision 4). */
       readonly movedFrom: Day | null
     }
-  | { readonly kind: 'agreed'; readonly grade: string | null; readonly anchorOn: Day; readonly why: string | null }
+  | {
+      readonly kind: 'agreed'
+      readonly grade: string | null
+      readonly anchorOn: Day
+      readonly why: string | null
+    }
   | { readonly kind: 'reactivated'; readonly on: Day }

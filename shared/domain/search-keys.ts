@@ -1,5 +1,5 @@
 import { bareNumber, readPhone } from './phone.ts'
-import { syllablesOf, syllablesOfName } from './pinyin.ts'
+import { syllablesOf, syllablesOfName } from './search-keys/pinyin.ts'
 
 /** What of a card can be searched for. */
 export interface Searchable {

@@ -1,6 +1,6 @@
 import type { BulkCard } from '#db/bulk-cards.ts'
 import type { NewRow } from '#db/write/row-write.ts'
-import { formatCardNumber } from '#shared/domain/card-number.ts'
+import { formatCardNumber } from '#shared/domain/card/card-number.ts'
 import type { Instant } from '#shared/domain/day.ts'
 import { searchKeysOf } from '#shared/domain/search-keys.ts'
 import type { ShopRules } from '#shared/domain/shop-rules.ts'

@@ -1,6 +1,6 @@
 import { findHighestNumber } from '#db/queries/serial-queries.ts'
 import type { Reader } from '#db/reader.ts'
-import { formatCardNumber, parseCardNumber } from '#shared/domain/card-number.ts'
+import { formatCardNumber, parseCardNumber } from '#shared/domain/card/card-number.ts'
 
 interface Seat {
   readonly prefix: string

@@ -1,8 +1,8 @@
 import type { CardScope } from '#db/queries/card-scope.ts'
 import type { QueueView } from '#db/queries/queue-view.ts'
 import { queueMoment } from '#shared/domain/callback/callback-row.ts'
+import { queueRanks } from '#shared/domain/callback/queue-ranks.ts'
 import type { Instant } from '#shared/domain/day.ts'
-import { queueRanks } from '#shared/domain/queue-ranks.ts'
 import type { ShopRules } from '#shared/domain/shop-rules.ts'
 
 /** A queue as its queries are asked for it, seen now. */

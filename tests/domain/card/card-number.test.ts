@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatCardNumber, parseCardNumber } from '#shared/domain/card-number.ts'
+import { formatCardNumber, parseCardNumber } from '#shared/domain/card/card-number.ts'
 
 const numbers = fc.record({
   prefix: fc.stringMatching(/^[A-Z][A-Z0-9]{0,3}$/),

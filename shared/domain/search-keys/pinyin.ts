@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro'
-import { remember } from '../lib/remember.ts'
+import { remember } from '../../lib/remember.ts'
 
 const shortName = /^\p{Script=Han}{1,4}$/u
 
