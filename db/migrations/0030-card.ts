@@ -61,8 +61,9 @@ async function createCard(db: Kysely<unknown>, kit: MigrationKit): Promise<void>
 }
 
 /**
- * card_queue holds all that the queue's counts ask for, in the queue's own order, so that neither sorts nor fetches rows. card_number
- * puts 999 before 1000, since the serial of a 编号 has no fixed width.
+ * card_queue holds all that the queue's counts ask for, in the queue's own order, so that neither sorts nor fetches rows.
+ * card_number puts 999 before 1000, since the serial of a 编号 has no fixed width. card_due and card_contact are the
+ * orders of the list of cards, of one owner and of all.
  */
 async function createCardIndexes(db: Kysely<unknown>): Promise<void> {
   await sql`create index card_queue on card (owner_id, queue_rank, due_on, (coalesce(due_minute, 1440)), id,
@@ -70,11 +71,16 @@ async function createCardIndexes(db: Kysely<unknown>): Promise<void> {
   await sql`create unique index card_number on card (length(number), number)`.execute(db)
   await sql`create index card_promised on card (owner_id, promised_at)
     where is_queued = 1 and promised_at is not null`.execute(db)
-  await sql`create index card_due on card (owner_id, coalesce(due_on, '9'), id) where deleted_at is null`.execute(
+  await sql`create index card_due on card (owner_id, coalesce(due_on, '9'), doc) where deleted_at is null`.execute(
     db,
   )
-  await sql`create index card_last_effective on card (owner_id, last_effective_at, id)
-    where deleted_at is null and last_effective_at is not null`.execute(db)
+  await sql`create index card_due_all on card (coalesce(due_on, '9'), doc) where deleted_at is null`.execute(
+    db,
+  )
+  await sql`create index card_contact on card (owner_id, coalesce(last_effective_at, ''), doc)
+    where deleted_at is null`.execute(db)
+  await sql`create index card_contact_all on card (coalesce(last_effective_at, ''), doc)
+    where deleted_at is null`.execute(db)
   await sql`create index card_binned on card (deleted_at) where deleted_at is not null`.execute(db)
   await sql`create index card_import on card (import_id) where import_id is not null`.execute(db)
 }

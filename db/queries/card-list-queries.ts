@@ -26,7 +26,7 @@ export type CardSort = (typeof cardSorts)[number]
 /** The last row of the page before: its place in the order. */
 export interface CardPlace {
   readonly value: string
-  readonly id: string
+  readonly doc: number
 }
 
 export interface CardPage {
@@ -37,8 +37,9 @@ export interface CardPage {
   readonly limit: number
 }
 
-/** One row of the list; `sortValue` with `id` is its place, for the next page. */
+/** One row of the list; `sortValue` with `doc` is its place, for the next page. */
 export interface ListedCard {
+  readonly doc: number
   readonly id: string
   readonly number: string
   readonly name: string
@@ -61,12 +62,27 @@ export interface ListedCard {
   readonly sortValue: string
 }
 
-/** Ascending, a card without a due day comes last and one never spoken to first; ids decide between equals. */
-const sortValues: Readonly<Record<CardSort, RawBuilder<string>>> = {
-  due: sql`coalesce(card.due_on, '9')`,
-  created: sql`card.id`,
-  'last-contact': sql`coalesce(card.last_effective_at, '')`,
-  number: sql`card.number`,
+/** What each order goes by, before the local number; the value of a row is handed back for the next page. */
+interface SortOrder {
+  readonly value: RawBuilder<string>
+  readonly keys: readonly RawBuilder<unknown>[]
+  placeOf(value: string): readonly RawBuilder<unknown>[]
+}
+
+/** Ascending, a card without a due day comes last and one never spoken to first; the local number decides between equals. */
+const sortOrders: Readonly<Record<CardSort, SortOrder>> = {
+  due: orderBy(sql`coalesce(card.due_on, '9')`),
+  created: { value: sql`card.made_at`, keys: [], placeOf: () => [] },
+  'last-contact': orderBy(sql`coalesce(card.last_effective_at, '')`),
+  number: {
+    value: sql`card.number`,
+    keys: [sql`length(card.number)`, sql`card.number`],
+    placeOf: (value) => [sql`length(${value})`, sql`${value}`],
+  },
+}
+
+function orderBy(value: RawBuilder<string>): SortOrder {
+  return { value, keys: [value], placeOf: (text) => [sql`${text}`] }
 }
 
 /** One page of cards in a total order, with the first number of each. */
@@ -75,11 +91,12 @@ export async function listCards(
   { filter, sort, descending, after, limit }: CardPage,
 ): Promise<ListedCard[]> {
   const direction = descending ? 'desc' : 'asc'
-  const value = sortValues[sort]
+  const { value, keys } = sortOrders[sort]
   let query = reader
     .selectFrom('card')
     .leftJoin('user as owner', 'owner.id', 'card.ownerId')
     .select([
+      'card.doc',
       'card.id',
       'card.number',
       'card.name',
@@ -102,8 +119,8 @@ export async function listCards(
     .select([firstPhone.as('phone'), value.as('sortValue')])
     .where((eb) => eb.and(conditionsOf(reader, filter)))
   if (after) query = query.where(isBehind({ sort, descending, after }))
-  if (sort === 'number') query = query.orderBy(sql`length(card.number)`, direction)
-  return await query.orderBy(value, direction).orderBy('card.id', direction).limit(limit).execute()
+  for (const key of keys) query = query.orderBy(key, direction)
+  return await query.orderBy('card.doc', direction).limit(limit).execute()
 }
 
 /** How many cards the filter leaves. */
@@ -135,18 +152,16 @@ function conditionsOf(reader: Reader, filter: CardFilter): Expression<SqlBool>[]
   ]
 }
 
+type Behind = Pick<CardPage, 'sort' | 'descending'> & { readonly after: CardPlace }
+
 function isOneOf(column: string, values: readonly string[] | undefined): Expression<SqlBool>[] {
   if (values === undefined || values.length === 0) return []
   return [sql<SqlBool>`${sql.ref(column)} in (${sql.join(values)})`]
 }
 
-function isBehind({
-  sort,
-  descending,
-  after,
-}: Pick<CardPage, 'sort' | 'descending'> & { after: CardPlace }): RawBuilder<SqlBool> {
-  const behind = descending ? sql`<` : sql`>`
-  const value = sortValues[sort]
-  if (sort !== 'number') return sql<SqlBool>`(${value}, card.id) ${behind} (${after.value}, ${after.id})`
-  return sql<SqlBool>`(length(card.number), card.number) ${behind} (length(${after.value}), ${after.value})`
+function isBehind({ sort, descending, after }: Behind): RawBuilder<SqlBool> {
+  const { keys, placeOf } = sortOrders[sort]
+  const row = sql.join([...keys, sql`card.doc`])
+  const place = sql.join([...placeOf(after.value), sql`cast(${after.doc} as bigint)`])
+  return sql<SqlBool>`(${row}) ${descending ? sql`<` : sql`>`} (${place})`
 }

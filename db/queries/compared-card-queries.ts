@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts'
+import { type CardScope, isInScope } from './card-scope.ts'
 
 /** What an import compares a record with, one card of it. */
 export interface ComparedRow {
@@ -14,16 +15,21 @@ export interface ComparedRow {
 
 const AT_ONCE = 500
 
-/** Cards by id as an import compares them, each with its numbers. */
+interface Asked {
+  readonly cardIds: readonly string[]
+  readonly scope: CardScope
+}
+
+/** Cards by id as an import compares them, each with its numbers; those out of reach are not among them (R46). */
 export async function mapComparedCards(
   reader: Reader,
-  cardIds: readonly string[],
+  { cardIds, scope }: Asked,
 ): Promise<ReadonlyMap<string, ComparedRow>> {
   const found = new Map<string, ComparedRow>()
   for (let from = 0; from < cardIds.length; from += AT_ONCE) {
     const some = cardIds.slice(from, from + AT_ONCE)
     const [cards, phones, numbers] = [
-      await listCards(reader, some),
+      await listCards(reader, { cardIds: some, scope }),
       await listPhones(reader, some),
       await listNumbers(reader, some),
     ]
@@ -38,9 +44,14 @@ export async function mapComparedCards(
   return found
 }
 
-function listCards(reader: Reader, cardIds: readonly string[]) {
+function listCards(reader: Reader, { cardIds, scope }: Asked) {
   const columns = ['id', 'number', 'name', 'source', 'facts', 'grade'] as const
-  return reader.selectFrom('card').select(columns).where('id', 'in', cardIds).execute()
+  return reader
+    .selectFrom('card')
+    .select(columns)
+    .where('id', 'in', cardIds)
+    .where(isInScope(scope, 'owner_id'))
+    .execute()
 }
 
 function listPhones(reader: Reader, cardIds: readonly string[]) {
