@@ -14,7 +14,7 @@ export function sentenceOf(error: unknown, texts: Texts): string {
   const failure = readFailure(error)
   if (!failure) return texts.faults.noAnswer
   const faults = faultsOf(error)
-  if (faults.length > 0) return faults.map((fault) => faultSentence(fault, texts)).join(texts.words.stop)
+  if (faults.length > 0) return faults.map((fault) => faultSentence(fault, texts)).join(' ')
   const sentences: Readonly<Record<string, Sentence>> = texts.faults.failures
   return sentences[failure.code]?.(failure.values) ?? texts.faults.unexpected(failure.code)
 }

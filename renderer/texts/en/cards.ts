@@ -24,7 +24,7 @@ export const cardsEn: Texts['cards'] = {
   clear: 'Clear the filter',
   newCard: 'New card',
   columns: {
-    star: '',
+    star: '★',
     number: 'No.',
     name: 'Name',
     grade: 'Grade',

@@ -24,13 +24,54 @@ export const faultsEn: Texts['faults'] = {
   kinds: {
     'phone-length': (data) => phoneLength(data),
     'phone-empty': () => 'Please fill in the phone number.',
-    'phone-letters': (data) =>
-      `The number holds something that is no digit: ${data.typed ?? data.digits ?? ''}.`,
-    'phone-prefix': (data) =>
-      `No number begins like this: ${data.digits ?? data.typed ?? ''}. Check the first digits.`,
-    'phone-scientific': (data) =>
-      `${data.typed ?? data.digits ?? 'This'} was damaged by a spreadsheet; type all 11 digits.`,
+    'phone-letters': (data) => `The number holds something that is no digit: ${typedOf(data)}.`,
+    'phone-prefix': (data) => `No number begins like this: ${typedOf(data)}. Check the first digits.`,
+    'phone-scientific': (data) => `${typedOf(data)} was damaged by a spreadsheet; type all 11 digits.`,
+    'phone-twice': (data) => `The same number stands there twice: ${typedOf(data)}. Remove one.`,
+    'no-identity': () => 'Please fill in a phone number, or the shop’s own customer number.',
+    'no-name': () => 'Please fill in the name; “Mr Wang” will do for somebody who gave none.',
+    'name-too-long': (data) =>
+      `A name has at most ${data.most} characters, this one ${data.length}: ${data.start}…`,
+    'control-character': () => 'There is an invisible control character inside; type this again.',
+    'clock-behind': () => 'The clock of this PC is behind the last entry; set it right, then save.',
+    'no-outcome': () => 'Choose the outcome first (keys 1–9).',
+    'unknown-outcome': () => 'This outcome is no longer in the settings; choose another.',
+    'closed-card': (data) => `This card is ${String(data.status)}; no more visits can be saved on it.`,
+    'in-the-future': () => 'The contact lies in the future; check its day.',
+    'late-forbidden': (data) =>
+      `This shop forbids late entries: the visit of ${dayOf(data.occurredOn)} was not entered that day. Ask the supervisor.`,
+    'late-needs-reason': (data) => `The visit of ${dayOf(data.occurredOn)} is entered late; please say why.`,
+    'no-grade': () => 'Please judge the grade.',
+    'unknown-grade': (data) => `There is no grade ${data.grade}; choose another.`,
+    'no-next': () => 'An open customer needs a next contact; set a day.',
+    'next-in-the-past': (data) => `The next contact ${dayOf(data.on)} is over; choose a later one.`,
+    'past-limit-needs-reason': (data) =>
+      `${dayOf(data.limitOn)} is the latest${data.grade ? ` for grade ${data.grade}` : ''}; for ${dayOf(data.on)} say why.`,
+    'no-content': () => 'Please write one line.',
+    'no-bottleneck': (data) => `Grade ${data.grade ?? ''} has not risen; write the bottleneck and the plan.`,
+    'close-needs-what': (data) =>
+      data.status === 'lost' ? 'Lost: which rival model was bought?' : 'Won: what was bought?',
+    'close-needs-reason': () => 'Please say why nobody follows this customer any more.',
+    'order-needs-dates': () => 'An order needs its day and the expected delivery.',
+    'delivery-before-order': () => 'The delivery lies before the order; check the days.',
+    'wrong-password': () => 'The password is wrong; try again.',
+    wait: (data) => `Too many wrong passwords; wait ${data.seconds} seconds.`,
+    'already-set-up': () => 'There is a shop here already; reload and log in.',
+    'too-long': (data) =>
+      data.maximum ? `Too long; at most ${data.maximum} characters.` : 'Too long; shorten it.',
+    'too-short': (data) =>
+      data.minimum ? `Too short; at least ${data.minimum} characters.` : 'This may not be empty.',
+    malformed: () => 'This has the wrong form; check it.',
+    nul: () => 'There is an invisible character inside; type this again.',
   },
+}
+
+function typedOf(data: Values): string {
+  return String(data.typed ?? data.digits ?? '')
+}
+
+function dayOf(day: unknown): string {
+  return String(day).slice(5, 10)
 }
 
 function phoneLength(data: Values): string {

@@ -6,7 +6,6 @@ export const wordsEn: Texts['words'] = {
   seconds: (n) => `${n} s`,
   minutes: (n) => `${n} min `,
   comma: ', ',
-  stop: '; ',
   none: 'none',
   blank: '—',
   today: 'today',

@@ -22,7 +22,7 @@ export const cardsZh = {
   clear: '清除筛选',
   newCard: '建卡',
   columns: {
-    star: '',
+    star: '★',
     number: '编号',
     name: '姓名',
     grade: '级别',

@@ -19,12 +19,56 @@ export const faultsZh = {
   kinds: {
     'phone-length': (data: Values) => phoneLength(data),
     'phone-empty': () => '请填写手机号。',
-    'phone-letters': (data: Values) => `号码里有不是数字的字：${data.typed ?? data.digits ?? ''}，请去掉。`,
-    'phone-prefix': (data: Values) =>
-      `没有这样开头的号码：${data.digits ?? data.typed ?? ''}，请核对前几位。`,
-    'phone-scientific': (data: Values) =>
-      `${data.typed ?? data.digits ?? '这个号码'} 是表格改坏的号码，请填写完整的11位。`,
+    'phone-letters': (data: Values) => `号码里有不是数字的字：${typedOf(data)}，请去掉。`,
+    'phone-prefix': (data: Values) => `没有这样开头的号码：${typedOf(data)}，请核对前几位。`,
+    'phone-scientific': (data: Values) => `${typedOf(data)} 是表格改坏的号码，请填写完整的11位。`,
+    'phone-twice': (data: Values) => `同一个号码填了两遍：${typedOf(data)}，请去掉一个。`,
+    'no-identity': () => '请填写手机号，或本店的客户编号。',
+    'no-name': () => '请填写姓名；不留姓名的写“王先生”这样。',
+    'name-too-long': (data: Values) => `姓名最多${data.most}个字，现在是${data.length}个：${data.start}…`,
+    'control-character': () => '里面有看不见的控制字符，请重新输入这一项。',
+    'clock-behind': () => '这台电脑的时间比上一条记录还早，请先校准时间再保存。',
+    'no-outcome': () => '请先选联系结果（数字键 1–9）。',
+    'unknown-outcome': () => '这个联系结果已经不在设置里，请另选一个。',
+    'closed-card': (data: Values) => `这张卡已经${status(data.status)}，不能再记回访。`,
+    'in-the-future': () => '联系的时间还没到，请核对日子。',
+    'late-forbidden': (data: Values) =>
+      `本店不允许补登：${dayOf(data.occurredOn)} 的回访当天没有记。请找主管。`,
+    'late-needs-reason': (data: Values) => `补登 ${dayOf(data.occurredOn)} 的回访，请写原因。`,
+    'no-grade': () => '请判定级别。',
+    'unknown-grade': (data: Values) => `级别里没有 ${data.grade}，请另选一个。`,
+    'no-next': () => '还在跟进的客户要有下次访问，请定一个日子。',
+    'next-in-the-past': (data: Values) => `下次访问 ${dayOf(data.on)} 已经过了，请往后定。`,
+    'past-limit-needs-reason': (data: Values) =>
+      `${data.grade ? `${data.grade}级` : ''}最迟 ${dayOf(data.limitOn)}，定在 ${dayOf(data.on)} 请写原因。`,
+    'no-content': () => '请写一句洽谈内容。',
+    'no-bottleneck': (data: Values) => `${data.grade ?? ''}级没有上升，请写瓶颈分析及跟踪方案。`,
+    'close-needs-what': (data: Values): string =>
+      data.status === 'lost' ? '战败请写买了哪家的什么车。' : '成交请写买了什么。',
+    'close-needs-reason': () => '取消跟踪请写原因。',
+    'order-needs-dates': () => '订车请填订车日期和预计交车日期。',
+    'delivery-before-order': () => '预计交车日期早于订车日期，请核对。',
+    'wrong-password': () => '密码不对，请再试一次。',
+    wait: (data: Values) => `密码试错太多次，请等${data.seconds}秒再试。`,
+    'already-set-up': () => '这里已经有一家店了，请重新载入后登录。',
+    'too-long': (data: Values) => (data.maximum ? `太长了，最多${data.maximum}个字。` : '太长了，请缩短。'),
+    'too-short': (data: Values) => (data.minimum ? `太短了，至少${data.minimum}个字。` : '这一项不能空着。'),
+    malformed: () => '这一项的格式不对，请核对。',
+    nul: () => '里面有看不见的字符，请重新输入这一项。',
   } satisfies Record<string, (data: Values) => string>,
+}
+
+function typedOf(data: Values): string {
+  return String(data.typed ?? data.digits ?? '')
+}
+
+function dayOf(day: unknown): string {
+  return String(day).slice(5, 10)
+}
+
+function status(name: unknown): string {
+  const names: Readonly<Record<string, string>> = { won: '成交', lost: '战败', stopped: '取消跟踪' }
+  return names[String(name)] ?? '结束'
 }
 
 function phoneLength(data: Values): string {

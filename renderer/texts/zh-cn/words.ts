@@ -4,7 +4,6 @@ export const wordsZh = {
   seconds: (n: string) => `${n}秒`,
   minutes: (n: number) => `${n}分`,
   comma: '，',
-  stop: '；',
   none: '无',
   blank: '—',
   today: '今天',

@@ -1,9 +1,10 @@
 import { App } from 'antd'
-import { bareNumber, phoneText } from '#renderer/format/phone-text.ts'
+import { phoneText } from '#renderer/format/phone-text.ts'
 import { changeForm, formOf } from '#renderer/stores/desk.ts'
 import { usePreferences } from '#renderer/stores/preferences.ts'
 import { useTexts } from '#renderer/texts/language.ts'
 import type { CardView } from '#shared/contract/answers.ts'
+import { bareNumber } from '#shared/domain/phone.ts'
 import { dialable } from './dialable.ts'
 
 /** Copies the bare number or hands it to this PC's dialler, and starts the call's timer. */
@@ -19,7 +20,7 @@ export function useDial(): (card: CardView) => Promise<void> {
       window.location.href = `tel:${phone.e164}`
       return void message.info(desk.calling(shown))
     }
-    const isCopied = await copyText(bareNumber(phone))
+    const isCopied = await copyText(bareNumber(phone.e164))
     void (isCopied ? message.success(desk.copied(shown)) : message.warning(desk.copyFailed(shown)))
   }
 }

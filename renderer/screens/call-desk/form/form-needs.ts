@@ -12,7 +12,8 @@ const nearestGrades = 2
 /** The two grades nearest to buying want a bottleneck and a plan while they have not risen (decision 13). */
 export function needsBottleneck({ before, after, scheme }: Judged): boolean {
   const rank = rankOf(after, scheme)
-  return rank !== null && rank <= nearestGrades && rank >= (rankOf(before, scheme) ?? 0)
+  const rankBefore = rankOf(before, scheme)
+  return rank !== null && rankBefore !== null && rank <= nearestGrades && rank >= rankBefore
 }
 
 /** The status an outcome leads to, where it ends or nearly ends the card. */

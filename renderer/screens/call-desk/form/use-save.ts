@@ -20,6 +20,7 @@ import type { CardView, Outcome, Proposal } from '#shared/contract/answers.ts'
 import type { Client, Inputs, Outputs } from '#shared/contract/client.ts'
 import { instantAt } from '#shared/domain/zone.ts'
 import { dialable } from '../card/dialable.ts'
+import { needsBottleneck } from './form-needs.ts'
 import { useNotices } from './use-notices.tsx'
 import { useProposalNow } from './use-proposal.ts'
 import { gapsOf, visitInput } from './visit-input.ts'
@@ -62,7 +63,7 @@ export function useSave(advance: () => void): (card: CardView, form?: VisitForm)
 
   return async (card, form = formOf(card.id)) => {
     const outcome = rules.outcomes.find((one) => one.code === form.outcome)
-    if (!outcome) return showFaults(card.id, [{ kind: 'outcome-missing', field: 'outcome' }])
+    if (!outcome) return showFaults(card.id, [{ kind: 'no-outcome', field: 'outcome' }])
     const proposal = outcome.isReached ? await proposalNow(card.id, form).catch(() => undefined) : undefined
     const lateAt = form.lateOn && instantAt(form.lateOn, noon, shopClock(rules.zone))
     const meaning = {
@@ -73,9 +74,11 @@ export function useSave(advance: () => void): (card: CardView, form?: VisitForm)
       nowMs: Date.now(),
       lateAt,
     }
-    const gaps = gapsOf(meaning)
+    const visit = visitInput(meaning)
+    const judged = { before: card.course.grade?.code ?? null, after: visit.grade, scheme: rules.scheme }
+    const gaps = gapsOf(meaning, needsBottleneck(judged))
     if (gaps.length > 0) return showFaults(card.id, gaps)
-    const input = { changeId: newId(), visitId: newId(), cardId: card.id, visit: visitInput(meaning) }
+    const input = { changeId: newId(), visitId: newId(), cardId: card.id, visit }
     advance()
     markHandled(card.id, true)
     dropForm(card.id)

@@ -66,15 +66,21 @@ function closing(form: VisitForm, outcome: Outcome): VisitInput['close'] {
 
 const endings = ['ordered', 'won', 'lost', 'stopped'] as const satisfies readonly CardStatus[]
 
-/** What the agent has plainly not filled in yet, said before anything is sent. */
-export function gapsOf(meaning: FormMeaning): readonly Fault[] {
-  const { outcome } = meaning
-  if (!outcome.isReached) return []
+/**
+ * What the agent has plainly not filled in yet, said before anything is sent; the server judges again, and alone
+ * where a card is closed. A day is proposed only after an effective contact.
+ */
+export function gapsOf(meaning: FormMeaning, needsPlan: boolean): readonly Fault[] {
+  const { outcome, proposal } = meaning
+  if (!outcome.isReached || outcome.closes !== null || !proposal) return []
   const visit = visitInput(meaning)
-  const isEnd = outcome.closes !== null && outcome.closes !== 'ordered'
+  const isEffective = proposal.next !== null
   const faults: Fault[] = []
-  if (visit.grade === null && !isEnd) faults.push({ kind: 'grade-missing', field: 'grade' })
-  if (visit.content === '') faults.push({ kind: 'content-missing', field: 'content' })
-  if (visit.next === null && !isEnd) faults.push({ kind: 'next-missing', field: 'next' })
+  if (isEffective && visit.grade === null) faults.push({ kind: 'no-grade', field: 'grade' })
+  if (isEffective && visit.content === '') faults.push({ kind: 'no-content', field: 'content' })
+  if (isEffective && needsPlan && visit.bottleneck === null) {
+    faults.push({ kind: 'no-bottleneck', field: 'bottleneck', data: { grade: visit.grade } })
+  }
+  if (visit.next === null && proposal.retryAt === null) faults.push({ kind: 'no-next', field: 'next' })
   return faults
 }

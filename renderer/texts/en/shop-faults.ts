@@ -1,0 +1,20 @@
+import type { shopFaultsZh } from '../zh-cn/shop-faults.ts'
+
+export const shopFaultsEn: typeof shopFaultsZh = {
+  'hours-reversed': () => 'The calling hours must end after they begin.',
+  'no-such-grade': (data) => `There is no grade ${data.grade}; reload and change it again.`,
+  'gap-past-limit': (data) =>
+    `The gap of ${data.gap} days for ${data.grade} is longer than its limit of ${data.limit} days; shorten the gap or raise the limit.`,
+  'owner-by-owner': () => 'Only the owner can change the owner’s own profile and password.',
+  'last-owner': () => 'The shop needs one active owner; make somebody else an owner first.',
+  'login-name-taken': (data) => `The login name “${data.loginName}” is taken; choose another.`,
+  'no-such-team': () => 'This team is gone; choose another.',
+  'not-a-number': (data) => `A number belongs here, and it says “${data.value}”.`,
+  'not-a-day': (data) => `A day belongs here, such as 2026-11-24, and it says “${data.value}”.`,
+  'not-a-list': (data) => `One item at a time belongs here, and it says “${data.value}”.`,
+  'not-facts': () => 'What was filled in cannot be read; please fill in this field again.',
+  'missing-fact': () => 'This field is required.',
+  'card-in-bin': () => 'This card is in the recycle bin; restore it before changing it.',
+  'card-not-in-bin': () => 'This card is not in the recycle bin.',
+  'whole-number-needed': () => 'You do not see whole numbers, so a search by number needs the whole one.',
+}

@@ -1,0 +1,21 @@
+import type { Values } from '../values.ts'
+
+/** What can be wrong with people, settings and the front of a card. */
+export const shopFaultsZh = {
+  'hours-reversed': () => '能打电话的时间，“到”要在“从”之后，请改一下。',
+  'no-such-grade': (data: Values) => `没有 ${data.grade} 级，请刷新后再改。`,
+  'gap-past-limit': (data: Values) =>
+    `${data.grade} 级的周期 ${data.gap} 天比最迟 ${data.limit} 天还长，请把周期改短或把最迟放宽。`,
+  'owner-by-owner': () => '店主的资料和密码只有店主本人能改。',
+  'last-owner': () => '店里至少要留一位在用的店主，请先让另一个人当店主。',
+  'login-name-taken': (data: Values) => `登录名“${data.loginName}”已经有人用了，请换一个。`,
+  'no-such-team': () => '这个组已经不在了，请另选一个。',
+  'not-a-number': (data: Values) => `这里要填数字，现在是“${data.value}”。`,
+  'not-a-day': (data: Values) => `这里要填日期，例如 2026-11-24，现在是“${data.value}”。`,
+  'not-a-list': (data: Values) => `这里要一项一项地填，现在是“${data.value}”。`,
+  'not-facts': () => '填写的内容格式不对，请重新填写这一项。',
+  'missing-fact': () => '这一项必填，请补上。',
+  'card-in-bin': () => '这张卡在回收站里，请先恢复再改。',
+  'card-not-in-bin': () => '这张卡不在回收站里，不用恢复。',
+  'whole-number-needed': () => '您看不到完整号码，按号码查找要输入完整的号码。',
+} satisfies Record<string, (data: Values) => string>
