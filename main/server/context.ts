@@ -16,6 +16,7 @@ import type { Seat } from './auth/seat.ts'
 import type { Sessions } from './auth/sessions.ts'
 import type { Viewers } from './auth/viewers.ts'
 import type { FileShelf } from './file-shelf.ts'
+import type { ImportRuns } from './import/import-runs.ts'
 import type { Log } from './log.ts'
 import type { LoadedRules } from './rules/load-shop-rules.ts'
 import type { RuleShelf } from './rules/rule-shelf.ts'
@@ -54,6 +55,7 @@ export interface HostParts {
   readonly via: Made['via']
   readonly log: Log
   readonly files: FileShelf
+  readonly imports: ImportRuns
   readonly sessions: Sessions
   readonly viewers: Viewers
   readonly throttle: LoginThrottle

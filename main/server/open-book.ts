@@ -19,6 +19,7 @@ import { BookFailure } from './book-failure.ts'
 import { type Clock, type HostParts, makeAnnouncementBus, systemClock } from './context.ts'
 import { BOOK_FILE } from './data-folder.ts'
 import { makeFileShelf } from './file-shelf.ts'
+import { makeImportRuns } from './import/import-runs.ts'
 import type { Log } from './log.ts'
 import { loadShopRules } from './rules/load-shop-rules.ts'
 import { makeRuleShelf } from './rules/rule-shelf.ts'
@@ -82,6 +83,7 @@ export async function makeHost(store: Store, wishes: HostWishes): Promise<HostPa
     rules,
     deviceId: device?.id ?? clock.newId(),
     files: makeFileShelf(folder),
+    imports: makeImportRuns(),
     sessions: makeSessions({ now: clock.now, lockAfterMinutes: lockMinutes, kept: keptSessions ?? [] }),
     viewers: makeViewers(bus, (userId) => loadViewer(store.db, userId)),
     throttle: makeLoginThrottle(clock.now),

@@ -7,6 +7,8 @@ import { cardHandlers } from './handlers/card-handlers.ts'
 import { cardPhoneHandlers } from './handlers/card-phone-handlers.ts'
 import { cardReadHandlers } from './handlers/card-read-handlers.ts'
 import { draftHandlers } from './handlers/draft-handlers.ts'
+import { exportHandlers } from './handlers/export-handlers.ts'
+import { importHandlers } from './handlers/import-handlers.ts'
 import { queueHandlers } from './handlers/queue-handlers.ts'
 import { ruleHandlers } from './handlers/rule-handlers.ts'
 import { searchHandlers } from './handlers/search-handlers.ts'
@@ -18,10 +20,8 @@ import { visitHandlers } from './handlers/visit-handlers.ts'
 import { visitLogHandlers } from './handlers/visit-log-handlers.ts'
 import { visitVoidHandlers } from './handlers/visit-void-handlers.ts'
 
-const { import: _imports, export: _exports, ...served } = contract
-
 /** Every call with its handler. */
-export const router = implement(served)
+export const router = implement(contract)
   .$context<Arrival>()
   .router({
     session: sessionHandlers,
@@ -35,6 +35,8 @@ export const router = implement(served)
     draft: draftHandlers,
     rule: ruleHandlers,
     setting: settingHandlers,
+    import: importHandlers,
+    export: exportHandlers,
   })
 
 export type AppRouter = typeof router

@@ -100,6 +100,8 @@ export const exports = {
         what: z.enum(['cards', 'visits', 'rejected']),
         format: z.enum(['csv', 'xlsx']),
         importId: id.optional(),
+        /** Of the headings and reasons in the file. */
+        language: z.enum(['zh', 'en']).default('zh'),
       }),
     )
     .output(z.object({ fileId: id, fileName: z.string(), rows: z.int() })),

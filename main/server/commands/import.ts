@@ -47,7 +47,7 @@ async function bringIn(wanted: ImportArguments, { host, ownerId }: CommandBook):
   process.once('SIGINT', () => stop.abort())
   const request = { importId: host.clock.newId(), path, fileName: basename(path), mapping, update, dryRun }
   const result = await runImport(
-    { ...request, ownerId, by: ownerId, host },
+    { ...request, ownerId, by: ownerId, scope: { kind: 'all' }, host },
     {
       signal: stop.signal,
       onOutcomes: (outcomes) => report?.add(outcomes),

@@ -1,5 +1,6 @@
 import { toCourseColumns } from '#db/course-columns.ts'
 import { listEvents } from '#db/queries/card-event-queries.ts'
+import type { CardScope } from '#db/queries/card-scope.ts'
 import { type ComparedRow, mapComparedCards } from '#db/queries/compared-card-queries.ts'
 import type { Reader } from '#db/reader.ts'
 import type { CardKeys, Json } from '#db/write/command.ts'
@@ -25,25 +26,29 @@ interface Compared {
   readonly record: ImportedCard
 }
 
-/** Compares records with their cards and prepares the updates, by card id; a card that agrees is not in it (R77). */
+/** The cards of compared records: those that are in reach, and what updating them takes where they differ. */
+export interface Updates {
+  readonly reached: ReadonlySet<string>
+  readonly byCard: ReadonlyMap<string, CardUpdate>
+}
+
+/** Compares records with their cards and prepares the updates; a card that agrees has none (R77). */
 export async function prepareUpdates(
   tx: Reader,
   compared: readonly Compared[],
-  making: CardMaking,
-): Promise<ReadonlyMap<string, CardUpdate>> {
-  const cards = await mapComparedCards(
-    tx,
-    compared.map(({ cardId }) => cardId),
-  )
-  const updates = new Map<string, CardUpdate>()
+  making: CardMaking & { readonly scope: CardScope },
+): Promise<Updates> {
+  const cardIds = compared.map(({ cardId }) => cardId)
+  const cards = await mapComparedCards(tx, { cardIds, scope: making.scope })
+  const byCard = new Map<string, CardUpdate>()
   for (const { cardId, record } of compared) {
     const row = cards.get(cardId)
     const card = row && toCompared(row)
     const difference = card && compareCard(card, record)
     if (row && card && difference)
-      updates.set(cardId, await updateOf(tx, { row, card, record, difference }, making))
+      byCard.set(cardId, await updateOf(tx, { row, card, record, difference }, making))
   }
-  return updates
+  return { reached: new Set(cards.keys()), byCard }
 }
 
 /** A card's row with its facts read. */

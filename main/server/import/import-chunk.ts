@@ -59,14 +59,20 @@ function findKnown({
   return findCardsByCustomerNumber(store, tx, { source, numbers })
 }
 
-/** What is reported of a decided record; of a compared one once it is known whether it differs. */
-export function outcomeOf({ row, decision, card }: DecidedRecord, differs = false): RecordOutcome {
+/** What comparing a record with its card has shown. */
+export type Comparison = 'updated' | 'same' | 'duplicate-in-book'
+
+/** What is reported of a decided record. */
+export function outcomeOf(
+  { row, decision, card }: DecidedRecord,
+  compared: (cardId: string) => Comparison,
+): RecordOutcome {
   const who = card ? whoIs(card) : {}
   switch (decision.kind) {
     case 'create':
       return { row, result: 'created', ...who }
     case 'compare':
-      return { row, result: differs ? 'updated' : 'same', ...who }
+      return { row, result: compared(decision.cardId), ...who }
     case 'duplicate-in-file':
       return { row, result: 'duplicate-in-file', ...who, of: decision.of }
     case 'duplicate-in-book':

@@ -29,6 +29,7 @@ export async function prepareImport({
   mapping,
   ownerId,
   by,
+  scope,
 }: ImportRequest): Promise<PreparedImport> {
   const list = await openList(path)
   const { rules, template } = await host.rules.get()
@@ -45,6 +46,7 @@ export async function prepareImport({
     list,
     making: {
       ...making,
+      scope,
       seatPrefix: device?.seatPrefix ?? FIRST_SEAT,
       year: yearOf(dayOf(at, rules.clockwork)),
       makeCard: createCardMaker(making),

@@ -42,10 +42,8 @@ interface RestoredCards {
 /** Reverses the updates of one chunk where the card still says what the import made it say. */
 export async function restoreCards(tx: Reader, payload: string, host: HostParts): Promise<RestoredCards> {
   const { updated } = chunk.parse(JSON.parse(payload))
-  const cards = await mapComparedCards(
-    tx,
-    updated.map(({ cardId }) => cardId),
-  )
+  const cardIds = updated.map(({ cardId }) => cardId)
+  const cards = await mapComparedCards(tx, { cardIds, scope: { kind: 'all' } })
   const rows: RowWrite[] = []
   const searchKeys: CardKeys[] = []
   const kept: KeptCard[] = []

@@ -7,7 +7,7 @@ import { authorOf } from './author-of-import.ts'
 import { beginBatch, finishBatch } from './batch-commands.ts'
 import { decideChunk, type ReadRecord } from './import-chunk.ts'
 import { importFaults } from './import-failure.ts'
-import type { ImportPhase, ImportRequest, ImportWatch } from './import-request.ts'
+import type { ImportPhase, ImportRequest, ImportWatch, RejectedSample } from './import-request.ts'
 import { type PreparedImport, prepareImport } from './prepare-import.ts'
 import { rememberMapping } from './remembered-mapping.ts'
 import { createSeenRecords, type SeenRecords } from './seen-records.ts'
@@ -15,6 +15,7 @@ import { takeBack } from './take-back.ts'
 import { prepareChunk } from './write-chunk.ts'
 
 const RECORDS_A_CHUNK = 2000
+const REJECTED_SHOWN = 50
 
 export interface ImportResult {
   readonly phase: Extract<ImportPhase, 'done' | 'cancelled'>
@@ -26,23 +27,46 @@ export interface ImportResult {
  * throws SheetFailure, ImportRefusal or StoreError.
  */
 export async function runImport(request: ImportRequest, watch: ImportWatch = {}): Promise<ImportResult> {
-  const prepared = await prepareImport(request)
+  return await runPrepared({ ...request, prepared: await prepareImport(request) }, watch)
+}
+
+/** The same for an import that was opened and checked before. */
+export async function runPrepared(
+  { prepared, ...request }: ImportRequest & { readonly prepared: PreparedImport },
+  watch: ImportWatch,
+): Promise<ImportResult> {
   const run = startRun(request, prepared, watch)
-  if (request.dryRun) return await readAll(run)
+  try {
+    const result = await (request.dryRun ? readAll(run) : writeAll(run))
+    run.report(result.phase)
+    return result
+  } catch (error) {
+    run.report('failed', whyOf(error))
+    throw error
+  }
+}
+
+async function writeAll(run: Run): Promise<ImportResult> {
+  const { request, prepared } = run
   await begin(request, prepared)
   try {
     const result = await readAll(run)
     if (result.phase === 'cancelled') await takeBack({ ...request, state: 'cancelled' })
     else await writeCommand(request, finishBatch(request, { counts: result.counts, state: 'done' }))
     await refreshStatistics(request.host.store)
-    run.report(result.phase)
     return result
   } catch (error) {
-    await takeBack({ ...request, state: 'cancelled' }).catch((second: unknown) =>
-      request.host.log.note(`import not taken back: ${String(second)}`),
-    )
-    run.report('failed', whyOf(error))
+    await takeBackAfterFailure(request)
     throw error
+  }
+}
+
+/** Where even that fails, as on a full disk, the import stays in the list as interrupted and can be undone later. */
+async function takeBackAfterFailure(request: ImportRequest): Promise<void> {
+  try {
+    await takeBack({ ...request, state: 'cancelled' })
+  } catch (error) {
+    request.host.log.note(`import not taken back: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 
@@ -65,6 +89,7 @@ interface Run {
   readonly watch: ImportWatch
   readonly seen: SeenRecords
   counts: ImportCounts
+  rejected: readonly RejectedSample[]
   rows: number
   bytes: number
   report(phase: ImportPhase, why?: string): void
@@ -73,10 +98,19 @@ interface Run {
 function startRun(request: ImportRequest, prepared: PreparedImport, watch: ImportWatch): Run {
   const { totalBytes } = prepared.list.sheet
   const run: Run = {
-    ...{ request, prepared, watch, seen: createSeenRecords(), counts: noCounts, rows: 0, bytes: 0 },
+    ...{
+      request,
+      prepared,
+      watch,
+      seen: createSeenRecords(),
+      counts: noCounts,
+      rejected: [],
+      rows: 0,
+      bytes: 0,
+    },
     report(phase, why) {
-      const { rows, bytes, counts } = run
-      watch.onProgress?.({ phase, rows, bytes, totalBytes, counts, why: why ?? null })
+      const { rows, bytes, counts, rejected } = run
+      watch.onProgress?.({ phase, rows, bytes, totalBytes, counts, rejected, why: why ?? null })
     },
   }
   run.report('reading')
@@ -84,29 +118,38 @@ function startRun(request: ImportRequest, prepared: PreparedImport, watch: Impor
 }
 
 async function readAll(run: Run): Promise<ImportResult> {
-  const { request, prepared, watch } = run
+  const { prepared, watch } = run
   let chunk: ReadRecord[] = []
   for await (const { records, bytes } of prepared.list.batches()) {
     for (const record of records) {
       chunk.push({ ...record, reading: prepared.readRecord(record.cells) })
-      if (chunk.length < RECORDS_A_CHUNK) continue
-      await finishChunk(run, chunk, bytes)
-      chunk = []
+      const isFull = chunk.length >= RECORDS_A_CHUNK
+      if (isFull) await finishChunk(run, chunk, bytes)
+      if (isFull) chunk = []
     }
     if (watch.signal?.aborted) return { phase: 'cancelled', counts: run.counts }
   }
   await finishChunk(run, chunk, prepared.list.sheet.totalBytes)
-  if (request.dryRun) run.report('done')
   return { phase: 'done', counts: run.counts }
 }
 
 async function finishChunk(run: Run, chunk: readonly ReadRecord[], bytes: number): Promise<void> {
   const outcomes = chunk.length === 0 ? [] : await processChunk(run, chunk)
   run.counts = addOutcomes(run.counts, outcomes)
+  run.rejected = [...run.rejected, ...rejectedOf(outcomes, chunk)].slice(0, REJECTED_SHOWN)
   run.rows += chunk.length
   run.bytes = bytes
   run.watch.onOutcomes?.(outcomes)
   run.report(run.request.dryRun ? 'checking' : 'writing')
+}
+
+function rejectedOf(
+  outcomes: readonly RecordOutcome[],
+  chunk: readonly ReadRecord[],
+): readonly RejectedSample[] {
+  return outcomes.flatMap(({ row, result, why = '', heading = null }, place) =>
+    result === 'rejected' ? [{ row, why, heading, cells: chunk[place]?.cells ?? [] }] : [],
+  )
 }
 
 /** Dry or real, a chunk goes the same way; only the real one hands its command to the door. */

@@ -1,11 +1,12 @@
 import type { BulkCard } from '#db/bulk-cards.ts'
+import type { CardScope } from '#db/queries/card-scope.ts'
 import type { Reader } from '#db/reader.ts'
 import type { Command, Json } from '#db/write/command.ts'
 import type { RowWrite } from '#db/write/row-write.ts'
 import type { RecordOutcome } from '#shared/domain/import/record-outcome.ts'
 import type { CardMaking, createCardMaker } from './bulk-card.ts'
-import { prepareUpdates } from './card-update.ts'
-import { type DecidedRecord, outcomeOf } from './import-chunk.ts'
+import { prepareUpdates, type Updates } from './card-update.ts'
+import { type Comparison, type DecidedRecord, outcomeOf } from './import-chunk.ts'
 import { startSerials } from './start-serials.ts'
 
 /** What a chunk comes to: the one command that writes it, and what is reported of its records. */
@@ -15,6 +16,7 @@ export interface PreparedChunk {
 }
 
 export interface ChunkMaking extends CardMaking {
+  readonly scope: CardScope
   readonly seatPrefix: string
   readonly year: number
   readonly makeCard: ReturnType<typeof createCardMaker>
@@ -29,13 +31,14 @@ export async function prepareChunk(
   const compared = records.flatMap(({ decision, card }) =>
     decision.kind === 'compare' && card ? [{ cardId: decision.cardId, record: card }] : [],
   )
-  const updates = await prepareUpdates(tx, compared, making)
+  const { reached, byCard } = await prepareUpdates(tx, compared, making)
+  const updates = [...byCard.values()]
   const outcomes = records.map((record) =>
-    outcomeOf(record, record.decision.kind === 'compare' && updates.has(record.decision.cardId)),
+    outcomeOf(record, (cardId) => comparison(cardId, { reached, byCard })),
   )
   const cards = await makeCards(tx, records, making)
   const rows = [
-    ...[...updates.values()].flatMap((update) => update.rows),
+    ...updates.flatMap((update) => update.rows),
     ...cards.flatMap((card) => approvalRows(card, making)),
     ...records.flatMap((record, place) => keptRow(record, outcomes[place], making)),
   ]
@@ -43,7 +46,7 @@ export async function prepareChunk(
     ref: making.importId,
     rows: [records[0]?.row ?? 0, records.at(-1)?.row ?? 0],
     created: cards.length,
-    updated: [...updates.values()].map(({ before }) => before),
+    updated: updates.map(({ before }) => before),
   }
   return {
     outcomes,
@@ -57,9 +60,15 @@ export async function prepareChunk(
       payload,
       rows,
       cards,
-      searchKeys: [...updates.values()].map(({ keys }) => keys),
+      searchKeys: updates.map(({ keys }) => keys),
     },
   }
+}
+
+/** A card out of the importer's reach is only reported (R46). */
+function comparison(cardId: string, { reached, byCard }: Updates): Comparison {
+  if (!reached.has(cardId)) return 'duplicate-in-book'
+  return byCard.has(cardId) ? 'updated' : 'same'
 }
 
 async function makeCards(
