@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { toCourseColumns } from '#db/course-columns.ts'
 import { listEvents } from '#db/queries/card-event-queries.ts'
 import { createBook } from '#main/server/book/new-book.ts'
-import { courseColumns } from '#main/server/card/course-columns.ts'
 import { fillDemo } from '#main/server/demo/fill-demo.ts'
 import { demoOwner, demoPassword } from '#main/server/demo/invented-shop.ts'
 import { type OpenedBook, openBook } from '#main/server/open-book.ts'
@@ -44,7 +44,7 @@ describe('the demo shop', () => {
     const { db } = book.host.store
     const { rules } = await book.host.rules.get()
     for (const card of await db.selectFrom('card').selectAll().execute()) {
-      const derived = courseColumns(cardAfter(await listEvents(db, card.id), rules))
+      const derived = toCourseColumns(cardAfter(await listEvents(db, card.id), rules))
       expect(card).toMatchObject(derived)
     }
   })

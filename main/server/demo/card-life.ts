@@ -1,5 +1,5 @@
 import type { CardCourse } from '#shared/domain/card-course.ts'
-import type { CardEvent, CreatedEvent, GradeMark } from '#shared/domain/card-event.ts'
+import type { CardEvent, CreatedEvent, GradeMark, StatusEvent } from '#shared/domain/card-event.ts'
 import { cardAfter } from '#shared/domain/course/card-after.ts'
 import { addDays, type Instant } from '#shared/domain/day.ts'
 import type { CardId, UserId } from '#shared/domain/ids.ts'
@@ -28,7 +28,7 @@ export interface LifeWishes {
 export interface CardLife {
   readonly created: CreatedEvent
   readonly visits: readonly VisitRecord[]
-  readonly closings: readonly CardEvent[]
+  readonly closings: readonly StatusEvent[]
   readonly course: CardCourse
 }
 

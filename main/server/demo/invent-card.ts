@@ -1,4 +1,5 @@
 import type { BulkCard } from '#db/bulk-cards.ts'
+import { toCourseColumns } from '#db/course-columns.ts'
 import type { NewRow } from '#db/write/row-write.ts'
 import { formatCardNumber } from '#shared/domain/card/card-number.ts'
 import type { Instant } from '#shared/domain/day.ts'
@@ -6,8 +7,7 @@ import { searchKeysOf } from '#shared/domain/search-keys.ts'
 import type { ShopRules } from '#shared/domain/shop-rules.ts'
 import { carTemplate } from '#shared/domain/template/car-template.ts'
 import type { SeededRandom } from '#shared/lib/seeded-random.ts'
-import { courseColumns } from '../card/course-columns.ts'
-import { visitRow } from '../visit/visit-row.ts'
+import { closingRow, visitRow } from '../visit/visit-row.ts'
 import { type CardLife, inventLife } from './card-life.ts'
 import { inventFacts, sources } from './invented-facts.ts'
 import { inventMobile, inventName } from './invented-names.ts'
@@ -43,13 +43,13 @@ export function inventCard(wishes: CardWishes): BulkCard {
       },
       isStarred: random.chance(0.06) ? 1 : 0,
       createdAs: createdAs(life),
-      ...courseColumns(life.course),
+      ...toCourseColumns(life.course),
     },
     contacts: [],
     phones: [phoneRow({ id: newId(), cardId: id, e164, life })],
     customerNumbers: [],
     courseEvents: life.closings.map((event) => closingRow(event, id)),
-    visits: life.visits.map((visit) => visitRow(visit, visit.recordedAt)),
+    visits: life.visits.map(visitRow),
     keys: searchKeysOf({ name: person.name, phones: [e164], others: [number] }),
   }
 }
@@ -72,9 +72,4 @@ function phoneRow({ id, cardId, e164, life }: InventedNumber): NewRow<'phone'> {
     ...{ id, cardId, typed: e164.slice(3), e164, line: 'mobile', isShared: 0, position: 0 },
     state: isRefused ? 'refused' : 'good',
   }
-}
-
-function closingRow(event: CardLife['closings'][number], cardId: string): NewRow<'courseEvent'> {
-  const { id, occurredAt, recordedAt, kind: _kind, ...body } = event
-  return { id, cardId, kind: 'status', occurredAt, recordedAt, body: JSON.stringify(body) }
 }
