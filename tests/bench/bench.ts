@@ -1,0 +1,37 @@
+import { type BenchDesk, openDesk } from './book/bench-desk.ts'
+import type { Figure } from './measure/figure.ts'
+import { describeMachine, type Machine, measureNoise, type Noise } from './measure/machine.ts'
+import type { RoundPlan } from './measure/rounds.ts'
+import type { BenchOptions } from './options.ts'
+import { measureQueue } from './rows/queue-row.ts'
+import { measureSave } from './rows/save-row.ts'
+
+export interface BenchReport {
+  readonly at: string
+  readonly machine: Machine
+  readonly noise: { readonly before: Noise; readonly after: Noise }
+  readonly figures: readonly Figure[]
+}
+
+/** Measures the rows that were asked for, on books of the sizes that were asked for. */
+export async function runBench(options: BenchOptions): Promise<BenchReport> {
+  const before = measureNoise()
+  const figures = await measureRows(options)
+  return {
+    at: new Date().toISOString(),
+    machine: describeMachine(),
+    noise: { before, after: measureNoise() },
+    figures,
+  }
+}
+
+async function measureRows({ rows, sizes, isQuick }: BenchOptions): Promise<readonly Figure[]> {
+  const plan: RoundPlan = isQuick ? { rounds: 5, times: 60 } : { rounds: 9, times: 100 }
+  const figures: Figure[] = []
+  const desks: BenchDesk[] = []
+  for (const size of sizes) desks.push(await openDesk(size))
+  if (rows.includes('queue')) figures.push(...(await measureQueue(desks, plan)))
+  if (rows.includes('save')) figures.push(...(await measureSave(desks, plan)))
+  for (const desk of desks) await desk.close()
+  return figures
+}
