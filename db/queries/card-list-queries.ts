@@ -4,6 +4,7 @@ import type { UserId } from '#shared/domain/ids.ts'
 import type { QueryKeys } from '#shared/domain/search-keys.ts'
 import type { Reader } from '../reader.ts'
 import { matchingCards } from '../search.ts'
+import { countBook } from './book-queries.ts'
 import { type CardScope, isInScope } from './card-scope.ts'
 
 /** What the list of cards is narrowed down to; an absent part narrows nothing. */
@@ -123,14 +124,19 @@ export async function listCards(
   return await query.orderBy('card.doc', direction).limit(limit).execute()
 }
 
-/** How many cards the filter leaves. */
+/** How many cards the filter leaves; of the whole shop without a filter it is counted as the book is. */
 export async function countCards(reader: Reader, filter: CardFilter): Promise<number> {
+  if (isEverything(filter)) return (await countBook(reader)).cards
   const { cards } = await reader
     .selectFrom('card')
     .select((eb) => eb.fn.countAll<number>().as('cards'))
     .where((eb) => eb.and(conditionsOf(reader, filter)))
     .executeTakeFirstOrThrow()
   return cards
+}
+
+function isEverything({ scope, bin, ...rest }: CardFilter): boolean {
+  return scope.kind === 'all' && !bin && Object.values(rest).every((value) => value === undefined)
 }
 
 const firstPhone = sql<

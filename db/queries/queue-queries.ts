@@ -49,6 +49,9 @@ export interface QueueRow extends QueuePlace {
   readonly visitCount: number
 }
 
+const placeColumns = query`case p.band when 1 then c.promised_at else c.due_on end as at,
+  case p.band when 1 then 0 else ${minuteOfCard} end as minute`
+
 const shownColumns = `c.id, c.number, c.name, c.owner_id as "ownerId", c.facts, c.grade, c.is_starred as "isStarred",
   c.due_on as "dueOn", c.due_minute as "dueMinute", c.limit_on as "limitOn", c.promised_at as "promisedAt",
   c.due_reason as "dueReason", c.attempts, c.last_tried_at as "lastTriedAt", c.is_out_of_touch as "isOutOfTouch",
@@ -66,17 +69,14 @@ export async function listQueuePage(reader: Reader, page: QueuePage): Promise<re
 /** The statement of one page; its own function so that a test can ask the engine for its plan. */
 export function pageQuery(engine: Engine, page: QueuePage): Fragment {
   const join = fixed(engine === 'sqlite' ? 'cross join' : 'join')
-  return query`/* listQueuePage */ select p.band, p."rankPlace", p.at, p.minute, ${fixed(shownColumns)}
+  return query`/* listQueuePage */ select p.band, p."rankPlace", ${placeColumns}, ${fixed(shownColumns)}
     from (${armsOf(engine, page)} limit ${page.limit}) p ${join} card c on c.doc = p.doc`
 }
 
 function armsOf(engine: Engine, page: QueuePage): Fragment {
   const first = page.after?.band ?? 1
   const bands = ([1, 2, 3, 4] as const).filter((band) => band >= first)
-  const arms = bands.map((band) => {
-    const arm = band === 1 ? promisedArm(page) : bandArm(engine, band, page)
-    return query`select * from (${arm}) ${fixed(`b${band}`)}`
-  })
+  const arms = bands.map((band) => (band === 1 ? promisedArm(page) : bandArm(engine, band, page)))
   const all = joined(arms, ' union all ')
   return engine === 'sqlite'
     ? all
@@ -85,8 +85,8 @@ function armsOf(engine: Engine, page: QueuePage): Fragment {
 
 function promisedArm({ view, after, limit }: QueuePage): Fragment {
   const behind = after?.band === 1 ? query`and (c.promised_at, c.id) > (${after.at}, ${after.id})` : query``
-  return query`select 1 as band, 0 as "rankPlace", c.promised_at as at, 0 as minute, c.id, c.doc from ${promisedCards(view.scope)}
-    and c.promised_at <= ${view.soon} and ${isNotWaiting(view)} ${behind} order by c.promised_at, c.id limit ${limit}`
+  return query`select * from (select 1 as band, 0 as "rankPlace", c.doc from ${promisedCards(view.scope)}
+    and c.promised_at <= ${view.soon} and ${isNotWaiting(view)} ${behind} order by c.promised_at, c.id limit ${limit}) b1`
 }
 
 function bandArm(engine: Engine, band: 2 | 3 | 4, { view, after, limit }: QueuePage): Fragment {
@@ -96,11 +96,10 @@ function bandArm(engine: Engine, band: 2 | 3 | 4, { view, after, limit }: QueueP
   const behind = here
     ? query`and (r.column1 > ${here.rankPlace} or ${place} > (${here.at}, ${here.minute}, ${here.id}))`
     : query``
-  const order = comesInOrder(engine, view.scope)
-    ? query``
-    : query`order by r.column1, c.due_on, ${minuteOfCard}, c.id`
-  return query`select ${fixed(String(band))} as band, r.column1 as "rankPlace", c.due_on as at, ${minuteOfCard} as minute, c.id, c.doc
-    from ${cardsByRank(engine, view.scope, ranks)} and ${isInBand(band, view)} ${behind} ${order} limit ${limit}`
+  const rows = query`select ${fixed(String(band))} as band, r.column1 as "rankPlace", c.doc
+    from ${cardsByRank(engine, view.scope, ranks)} and ${isInBand(band, view)} ${behind}`
+  if (comesInOrder(engine, view.scope)) return rows
+  return query`select * from (${rows} order by r.column1, c.due_on, ${minuteOfCard}, c.id limit ${limit}) ${fixed(`b${band}`)}`
 }
 
 /** The queue's order between two places; nothing but the same card is equal. */
