@@ -19,7 +19,7 @@ import { clashView } from '../card/typed-phones.ts'
 import { readCursor, writeCursor } from '../cursor.ts'
 import { os } from '../procedures.ts'
 
-const place = z.object({ value: z.string(), id: z.string() })
+const place = z.object({ value: z.string(), doc: z.int() })
 
 export const cardReadHandlers = {
   get: os.card.get.handler(async ({ input, context, errors }) => {
@@ -50,7 +50,7 @@ export const cardReadHandlers = {
     const last = cards.length === limit ? cards.at(-1) : undefined
     return {
       rows: cards.map((card) => toCardRow(card, masksOn(card, viewer, 'card.list'))),
-      next: last ? writeCursor({ value: last.sortValue, id: last.id }) : null,
+      next: last ? writeCursor({ value: last.sortValue, doc: last.doc }) : null,
       total,
     }
   }),
