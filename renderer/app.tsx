@@ -8,6 +8,7 @@ import type { Screens } from './frame/screen.ts'
 import { CallDesk } from './screens/call-desk/call-desk.tsx'
 import { Card } from './screens/card/card.tsx'
 import { Cards } from './screens/cards/cards.tsx'
+import { ImportScreen } from './screens/import/import-screen.tsx'
 import { Log } from './screens/log/log.tsx'
 
 /** Which screen: the address `#/desk` shows the line `desk`. */
@@ -15,6 +16,7 @@ const screens: Screens = {
   desk: { View: CallDesk, rail: { part: 'work', label: 'desk' }, needs: 'queue.list' },
   cards: { View: Cards, rail: { part: 'work', label: 'cards' }, needs: 'card.list' },
   log: { View: Log, rail: { part: 'work', label: 'log' }, needs: 'visit.log' },
+  import: { View: ImportScreen, rail: { part: 'other', label: 'import' }, needs: 'import.look' },
   card: { View: Card, needs: 'card.get' },
 }
 

@@ -2,6 +2,7 @@ import { CrashGuard } from '#renderer/components/crash-guard.tsx'
 import { StateBox } from '#renderer/components/state-box.tsx'
 import { goTo, useRoute } from '#renderer/stores/route.ts'
 import { useTexts } from '#renderer/texts/language.ts'
+import { ImportBar } from './import-bar.tsx'
 import { Rail } from './rail.tsx'
 import type { Screens } from './screen.ts'
 import { TopBar } from './top-bar.tsx'
@@ -25,6 +26,7 @@ export function Frame({ screens, ...top }: FrameProps) {
       <Rail screens={screens} />
       <main className="place">
         <Warnings />
+        <ImportBar />
         <div className="place-body">
           <CrashGuard
             resetOn={window.location.hash}

@@ -9,6 +9,7 @@ import { clearCardEdits } from '#renderer/stores/card-edits.ts'
 import { clearCardList } from '#renderer/stores/card-list.ts'
 import { clearDesk } from '#renderer/stores/desk.ts'
 import { keepDraftsNow } from '#renderer/stores/draft-keeper.ts'
+import { clearImportRun } from '#renderer/stores/import-run.ts'
 import { clearVisitLog } from '#renderer/stores/visit-log.ts'
 import { useTexts } from '#renderer/texts/language.ts'
 import { sentenceOf } from '#renderer/texts/sentence-of.ts'
@@ -60,6 +61,7 @@ function Entrance({ state, screens, onChanged }: EntranceProps) {
       clearCardList()
       clearCardEdits()
       clearVisitLog()
+      clearImportRun()
       queries.removeQueries({ type: 'inactive' })
     }
     setSwitching(false)

@@ -4,6 +4,7 @@ import { cardsEn } from './en/cards.ts'
 import { deskEn } from './en/desk.ts'
 import { faultsEn } from './en/faults.ts'
 import { frameEn } from './en/frame.ts'
+import { importEn } from './en/import.ts'
 import { logEn } from './en/log.ts'
 import { reasonsEn } from './en/reasons.ts'
 import { startEn } from './en/start.ts'
@@ -20,6 +21,7 @@ export const en: Texts = {
   cards: cardsEn,
   cardPage: cardPageEn,
   log: logEn,
+  import: importEn,
   reasons: reasonsEn,
   faults: faultsEn,
 }

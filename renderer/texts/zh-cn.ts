@@ -4,6 +4,7 @@ import { cardsZh } from './zh-cn/cards.ts'
 import { deskZh } from './zh-cn/desk.ts'
 import { faultsZh } from './zh-cn/faults.ts'
 import { frameZh } from './zh-cn/frame.ts'
+import { importZh } from './zh-cn/import.ts'
 import { logZh } from './zh-cn/log.ts'
 import { reasonsZh } from './zh-cn/reasons.ts'
 import { startZh } from './zh-cn/start.ts'
@@ -19,6 +20,7 @@ export const zhCN = {
   cards: cardsZh,
   cardPage: cardPageZh,
   log: logZh,
+  import: importZh,
   reasons: reasonsZh,
   faults: faultsZh,
 }

@@ -72,8 +72,9 @@ function DayChoice({ days }: { readonly days: Days }) {
         aria-label={says.title}
         value={presetOf(days, today) ?? 'other'}
         options={[...presets, 'other' as const].map((value) => ({ value, label: says.presets[value] }))}
-        onChange={(preset) => {
-          if (preset === 'other') document.getElementById(logFilterId)?.focus()
+        onChange={(chosen) => {
+          const preset = presets.find((one) => one === chosen)
+          if (!preset) document.getElementById(logFilterId)?.focus()
           else filterLog({ days: preset === 'today' ? null : daysOfPreset(preset, today) })
         }}
       />

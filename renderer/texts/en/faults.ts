@@ -1,5 +1,7 @@
 import type { Texts } from '../texts.ts'
 import type { Values } from '../values.ts'
+import { fileFaultsEn } from './file-faults.ts'
+import { shopFaultsEn } from './shop-faults.ts'
 
 export const faultsEn: Texts['faults'] = {
   noAnswer: 'IntentCard on this PC does not answer. Everything typed is kept; save again once it is back.',
@@ -16,6 +18,7 @@ export const faultsEn: Texts['faults'] = {
       `${data.changedBy || 'Somebody'} has just changed this; look at the new version, then save.`,
     DUPLICATE: (data) => duplicate(data),
     STORE: (data) => store(data.kind),
+    TOO_LARGE: () => 'The file is larger than 2 GB; please split it.',
     TOO_MANY_REQUESTS: () => 'Too many wrong passwords; try again in a few minutes.',
     BAD_REQUEST: () => 'One entry has the wrong form; check it and save again.',
     INTERNAL_SERVER_ERROR: () =>
@@ -28,7 +31,10 @@ export const faultsEn: Texts['faults'] = {
     'phone-prefix': (data) => `No number begins like this: ${typedOf(data)}. Check the first digits.`,
     'phone-scientific': (data) => `${typedOf(data)} was damaged by a spreadsheet; type all 11 digits.`,
     'phone-twice': (data) => `The same number stands there twice: ${typedOf(data)}. Remove one.`,
-    'no-identity': () => 'Please fill in a phone number, or the shop’s own customer number.',
+    'no-identity': (data) =>
+      data.identity
+        ? noIdentity(data.identity)
+        : 'Please fill in a phone number, or the shop’s own customer number.',
     'no-name': () => 'Please fill in the name; “Mr Wang” will do for somebody who gave none.',
     'name-too-long': (data) =>
       `A name has at most ${data.most} characters, this one ${data.length}: ${data.start}…`,
@@ -63,6 +69,8 @@ export const faultsEn: Texts['faults'] = {
       data.minimum ? `Too short; at least ${data.minimum} characters.` : 'This may not be empty.',
     malformed: () => 'This has the wrong form; check it.',
     nul: () => 'There is an invisible character inside; type this again.',
+    ...fileFaultsEn,
+    ...shopFaultsEn,
   },
 }
 
@@ -92,4 +100,10 @@ function store(kind: unknown): string {
   if (kind === 'busy')
     return 'Another program holds the data file; this was not saved. Save again in a moment.'
   return 'The data file cannot be written; this was not saved. The draft is kept: check the disk and try again.'
+}
+
+function noIdentity(identity: unknown): string {
+  return identity === 'customer-number'
+    ? 'No column is the customer number, so nobody can be told apart. Say which one it is.'
+    : 'No column is the phone number, so nobody can be told apart. Say which one it is.'
 }

@@ -43,7 +43,7 @@ export const frameEn: Texts['frame'] = {
   demoHint: 'All customers here are invented',
   warnings: {
     'missing-year': (year) =>
-      `No holiday calendar for ${year} yet; due days use the weekly rest days. Import one in the settings.`,
+      `The holidays of ${year} are not known yet; due days in ${year} follow the weekly rest days only. Update the program once they are published.`,
     'network-folder': () =>
       'The data file lies in a network folder and may be damaged. Move it to a disk of this PC.',
     'sync-folder': () =>

@@ -73,7 +73,8 @@ export const importEn: Texts['import'] = {
   sum: (n) => `${n} rows in all`,
   rejectedSample: 'Some of the rejected rows',
   rejectedColumns: { row: 'Row', why: 'Reason', cells: 'Contents' },
-  rejectedLater: 'After the import the rejected rows can be downloaded: the same sheet with a column for the reason.',
+  rejectedLater:
+    'After the import the rejected rows can be downloaded: the same sheet with a column for the reason.',
   download: (n) => `Download the ${n} rejected rows with reasons`,
   saved: (name) => `${name} is saved`,
   downloading: (name) => `${name} is being downloaded`,
@@ -84,13 +85,21 @@ export const importEn: Texts['import'] = {
   historyEmpty: 'Nothing has been imported yet.',
   historyFailed: 'The earlier imports could not be read',
   historyColumns: { at: 'When', file: 'File', by: 'Who', counts: 'Result', state: 'State' },
-  states: { running: 'running', done: 'done', cancelled: 'stopped', undone: 'undone', failed: 'not finished' },
+  states: {
+    interrupted: 'interrupted',
+    running: 'running',
+    done: 'done',
+    cancelled: 'stopped',
+    undone: 'undone',
+    failed: 'not finished',
+  },
   undo: 'Undo it all',
   undoAsk: (name) =>
     `Undo ${name}: new cards are taken away, updated ones get their old contents back. Cards somebody has worked on since stay.`,
   undoDo: 'Undo it',
   undoing: 'Undoing…',
-  undone: (removed, restored) => `Undone: ${removed} new cards taken away, ${restored} given their old contents.`,
+  undone: (removed, restored) =>
+    `Undone: ${removed} new cards taken away, ${restored} given their old contents.`,
   kept: (n) => `${n} cards stay, because somebody has changed or called them since:`,
   keptMore: (n) => `${n} more`,
   reasons: {
@@ -108,5 +117,4 @@ export const importEn: Texts['import'] = {
   },
   why: (heading, reason) => (heading ? `${heading}: ${reason}` : reason),
   notRead: (name) => `${name} could not be read`,
-  tooLarge: 'The file is larger than 2 GB; please split it.',
 }

@@ -1,4 +1,6 @@
 import type { Values } from '../values.ts'
+import { fileFaultsZh } from './file-faults.ts'
+import { shopFaultsZh } from './shop-faults.ts'
 
 export const faultsZh = {
   noAnswer: '连不上本机的意向卡程序。打过的字都还在，连上后再按一次保存。',
@@ -12,6 +14,7 @@ export const faultsZh = {
     STALE: (data: Values) => `${data.changedBy || '别人'}刚刚改过这一项，请看过新的内容再保存。`,
     DUPLICATE: (data: Values) => duplicate(data),
     STORE: (data: Values) => store(data.kind),
+    TOO_LARGE: () => '文件超过 2 GB，请分成几份再导入。',
     TOO_MANY_REQUESTS: () => '密码试得太多了，请过几分钟再试。',
     BAD_REQUEST: () => '有一项填写的格式不对，请检查后再保存。',
     INTERNAL_SERVER_ERROR: () => '程序内部出错，这一次没有保存。草稿还在，请再试一次。',
@@ -23,7 +26,8 @@ export const faultsZh = {
     'phone-prefix': (data: Values) => `没有这样开头的号码：${typedOf(data)}，请核对前几位。`,
     'phone-scientific': (data: Values) => `${typedOf(data)} 是表格改坏的号码，请填写完整的11位。`,
     'phone-twice': (data: Values) => `同一个号码填了两遍：${typedOf(data)}，请去掉一个。`,
-    'no-identity': () => '请填写手机号，或本店的客户编号。',
+    'no-identity': (data: Values) =>
+      data.identity ? noIdentity(data.identity) : '请填写手机号，或本店的客户编号。',
     'no-name': () => '请填写姓名；不留姓名的写“王先生”这样。',
     'name-too-long': (data: Values) => `姓名最多${data.most}个字，现在是${data.length}个：${data.start}…`,
     'control-character': () => '里面有看不见的控制字符，请重新输入这一项。',
@@ -55,6 +59,8 @@ export const faultsZh = {
     'too-short': (data: Values) => (data.minimum ? `太短了，至少${data.minimum}个字。` : '这一项不能空着。'),
     malformed: () => '这一项的格式不对，请核对。',
     nul: () => '里面有看不见的字符，请重新输入这一项。',
+    ...fileFaultsZh,
+    ...shopFaultsZh,
   } satisfies Record<string, (data: Values) => string>,
 }
 
@@ -97,4 +103,10 @@ function store(kind: unknown): string {
   if (kind === 'full') return '磁盘满了，这一次没有保存。草稿还在，请清出空间再按保存。'
   if (kind === 'busy') return '数据文件正被别的程序占用，这一次没有保存，请稍后再按保存。'
   return '写不进数据文件，这一次没有保存。草稿还在，请检查磁盘后再试。'
+}
+
+function noIdentity(identity: unknown): string {
+  return identity === 'customer-number'
+    ? '没有哪一列是客户编号，分不清谁是谁。请指定客户编号列。'
+    : '没有哪一列是电话号码，分不清谁是谁。请指定电话列。'
 }

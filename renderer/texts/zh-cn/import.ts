@@ -10,7 +10,8 @@ export const importZh = {
   uploading: (name: string) => `正在读取 ${name}…`,
   looking: (name: string) => `正在看 ${name} 里有哪些列…`,
   another: '换一个文件',
-  fileIs: (name: string, kind: string, encoding: string) => [name, kind, encoding].filter(Boolean).join(' · '),
+  fileIs: (name: string, kind: string, encoding: string) =>
+    [name, kind, encoding].filter(Boolean).join(' · '),
   remembered: '表头和上次一样，用了上次的对应关系。',
   guessed: '对应关系是按表头猜的，请看一眼。',
   columns: { heading: '表里的列', samples: '前几行', field: '放到' },
@@ -82,7 +83,14 @@ export const importZh = {
   historyEmpty: '还没有导入过。',
   historyFailed: '导入记录没有读出来',
   historyColumns: { at: '时间', file: '文件', by: '谁', counts: '结果', state: '状态' },
-  states: { running: '进行中', done: '已完成', cancelled: '已停止', undone: '已撤销', failed: '没有完成' },
+  states: {
+    interrupted: '中途断了',
+    running: '进行中',
+    done: '已完成',
+    cancelled: '已停止',
+    undone: '已撤销',
+    failed: '没有完成',
+  },
   undo: '整批撤销',
   undoAsk: (name: string) => `撤销 ${name}：新建的卡会移走，更新过的会改回去。已经有人接着做过的卡会留下。`,
   undoDo: '确定撤销',
@@ -104,5 +112,4 @@ export const importZh = {
   },
   why: (heading: string | null, reason: string) => (heading ? `${heading}：${reason}` : reason),
   notRead: (name: string) => `${name} 没有读出来`,
-  tooLarge: '文件超过 2 GB，请分成几份再导入。',
 }

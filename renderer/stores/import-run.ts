@@ -1,0 +1,49 @@
+import { create } from 'zustand'
+import type { PickedFile } from '#renderer/connection/desktop.ts'
+import type { Outputs } from '#shared/contract/client.ts'
+import type { Mapping } from '#shared/domain/import/mapping.ts'
+
+export type ListLook = Outputs['import']['look']
+type Watch = Outputs['import']['watch']
+export type ImportProgress = Watch extends AsyncIterable<infer Progress> ? Progress : never
+
+/** One list on its way into the book; it goes on while another screen is looked at. */
+export interface ImportRun {
+  readonly stage: 'choose' | 'looking' | 'mapping' | 'running' | 'result'
+  readonly file: PickedFile | null
+  readonly look: ListLook | null
+  readonly mapping: Mapping | null
+  readonly update: boolean
+  readonly ownerId: string | null
+  readonly importId: string | null
+  readonly isDry: boolean
+  readonly isCancelling: boolean
+  readonly progress: ImportProgress | null
+  readonly failure: unknown
+}
+
+const fresh: ImportRun = {
+  stage: 'choose',
+  file: null,
+  look: null,
+  mapping: null,
+  update: false,
+  ownerId: null,
+  importId: null,
+  isDry: true,
+  isCancelling: false,
+  progress: null,
+  failure: null,
+}
+
+export const useImportRun = create<ImportRun>(() => fresh)
+
+export function clearImportRun(): void {
+  useImportRun.setState(fresh, true)
+}
+
+/** How far it is, in whole percents. */
+export function percentOf(progress: ImportProgress | null): number {
+  if (!progress || progress.totalBytes === 0) return 0
+  return Math.min(100, Math.round((100 * progress.bytes) / progress.totalBytes))
+}
