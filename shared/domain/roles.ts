@@ -52,6 +52,12 @@ export function maskedFields(roles: readonly string[], call: string, whose: Whos
   return masks.filter((field) => reaching.every(({ masked }) => masked.includes(field)))
 }
 
+/** What is hidden on the farthest card that these roles reach with a call: the rule for a list or a search as a whole (R46). */
+export function masksInReach(roles: readonly string[], call: string): readonly Mask[] {
+  const scope = scopeFor(roles, call)
+  return scope === 'none' ? masks : maskedFields(roles, call, scope)
+}
+
 const reachByCall = new Map<string, Readonly<Record<string, Reach>>>(Object.entries(permissions))
 
 function reachesOf(roles: readonly string[], call: string): readonly Reach[] {

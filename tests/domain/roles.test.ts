@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { contract } from '#shared/contract/contract.ts'
-import { roles } from '#shared/domain/roles/permissions.ts'
-import { callsOf, canReach, maskedFields, may, scopeFor } from '#shared/domain/roles.ts'
+import { masks, roles } from '#shared/domain/roles/permissions.ts'
+import { callsOf, canReach, maskedFields, masksInReach, may, scopeFor } from '#shared/domain/roles.ts'
 
 const grants = fc.uniqueArray(fc.constantFrom(...roles))
 const guardedCalls = Object.entries(contract).flatMap(([noun, verbs]) =>
@@ -92,4 +92,12 @@ describe('reach', () => {
     const viewer = { id: 'wang', teamId: null, roles: ['supervisor'] }
     expect(canReach(viewer, 'card.get', { id: 'li', teamId: null })).toBe(false)
   })
+})
+
+test('R46 a list as a whole hides what is hidden on the farthest card in reach: nothing of one’s own cards', () => {
+  expect(masksInReach(['agent'], 'card.list')).toEqual([])
+  expect(masksInReach(['supervisor'], 'card.list')).toEqual([])
+  expect(masksInReach(['clerk'], 'card.list')).toEqual(masks)
+  expect(masksInReach(['agent', 'clerk'], 'card.list')).toEqual(masks)
+  expect(masksInReach(['administrator'], 'card.list')).toEqual(masks)
 })

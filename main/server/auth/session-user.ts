@@ -1,4 +1,4 @@
-import { callsOf, maskedFields } from '#shared/domain/roles.ts'
+import { callsOf, masksInReach } from '#shared/domain/roles.ts'
 import type { Viewer } from '../context.ts'
 
 /** Whoever is logged in as the screen needs it: what to hide because it would be refused. */
@@ -10,6 +10,6 @@ export function sessionUser({ id, name, loginName, teamName, roles }: Viewer) {
     teamName,
     roles: [...roles],
     mayCall: [...callsOf(roles)],
-    maskedFields: [...maskedFields(roles, 'card.list')],
+    maskedFields: [...masksInReach(roles, 'card.list')],
   }
 }

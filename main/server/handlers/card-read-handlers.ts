@@ -8,7 +8,7 @@ import { listPhoneOwners } from '#db/queries/phone-queries.ts'
 import { listVisitsOfCard } from '#db/queries/visit-queries.ts'
 import type { Reader } from '#db/reader.ts'
 import { formatPhone, readPhone } from '#shared/domain/phone.ts'
-import { maskedFields } from '#shared/domain/roles.ts'
+import { masksInReach } from '#shared/domain/roles.ts'
 import { queryKeysOf } from '#shared/domain/search-keys.ts'
 import { cardScopeOf, masksOn } from '../card/card-reach.ts'
 import { toCardRow } from '../card/card-row-view.ts'
@@ -38,7 +38,7 @@ export const cardReadHandlers = {
     if (after === undefined)
       throw errors.REFUSED({ data: { faults: [{ kind: 'malformed', field: 'after' }] } })
     const keys = text?.trim() ? queryKeysOf(text) : undefined
-    if (keys && isGuessing(keys.digits, maskedFields(viewer.roles, 'card.list'))) {
+    if (keys && isGuessing(keys.digits, masksInReach(viewer.roles, 'card.list'))) {
       throw errors.REFUSED({ data: { faults: [{ kind: 'whole-number-needed', field: 'filter.text' }] } })
     }
 
