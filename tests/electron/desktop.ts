@@ -5,19 +5,9 @@ export interface Desktop {
   readonly page: Page
   /** Id of the backend's process, null while there is none. */
   backendPid(): Promise<number | null>
-  /** The next file that the person picks, or the next place to save to. */
-  answerDialog(path: string): Promise<void>
-  startAgain(): Promise<void>
-  preferences(): Promise<Preferences>
   /** Quits as a person does; gives the exit code. */
   quit(): Promise<number | null>
   kill(): void
-}
-
-export interface Preferences {
-  readonly contextIsolation: boolean
-  readonly sandbox: boolean
-  readonly nodeIntegration: boolean
 }
 
 export interface DesktopKind {

@@ -2,43 +2,56 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { pageOrigin } from '#tests/helpers/stand-in/chromium-host.ts'
 import type { Told, Wish } from '#tests/helpers/stand-in/control.ts'
-import type { Desktop, DesktopKind, Preferences } from '../desktop.ts'
+import { until } from '#tests/helpers/until.ts'
+import type { Desktop, DesktopKind } from '../desktop.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
-const WAIT_MS = 20_000
+
+/** The program's process and what only the stand-in can tell of it. */
+export interface StandIn {
+  readonly process: ChildProcess
+  ask(wish: Wish): Promise<unknown>
+}
 
 /** The real built main, preload and backend on a Chromium that takes Electron's place. */
 export const standIn: DesktopKind = {
   name: 'the stand-in for Electron',
   async launch(folder) {
-    const program = fork(
-      resolve(root, 'tests/helpers/stand-in/run.ts'),
-      [resolve(root, 'out/main/main.js'), '--data', folder],
-      { cwd: root, env: { ...process.env, LANG: 'zh_CN.UTF-8' } },
-    )
-    const ask = askerOf(program)
-    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${Number(await ask({ kind: 'pages' }))}`)
-    return desktopOf({ program, ask, browser, page: await programPage(browser) })
+    const program = startProgram(folder)
+    const { browser, page } = await programPage(program)
+    return desktopOf(program, browser, page)
   },
 }
 
-type Ask = (wish: Wish) => Promise<unknown>
-
-interface Running {
-  readonly program: ChildProcess
-  readonly ask: Ask
-  readonly browser: Browser
-  readonly page: Page
+/** Starts the built program on a folder, window or not. */
+export function startProgram(folder: string): StandIn {
+  const program = fork(
+    resolve(root, 'tests/helpers/stand-in/run.ts'),
+    [resolve(root, 'out/main/main.js'), '--data', folder],
+    { cwd: root, env: { ...process.env, LANG: 'zh_CN.UTF-8' } },
+  )
+  return { process: program, ask: askerOf(program) }
 }
 
-function desktopOf({ program, ask, browser, page }: Running): Desktop {
+/** The page of the program's window, as soon as there is one. */
+export async function programPage({ ask }: StandIn): Promise<{ browser: Browser; page: Page }> {
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${Number(await ask({ kind: 'pages' }))}`)
+  const find = () => {
+    const pages = browser.contexts().flatMap((context) => context.pages())
+    return pages.find((page) => page.url().startsWith(pageOrigin))
+  }
+  await until(() => find() !== undefined)
+  const page = find()
+  if (!page) throw new Error('the program closed its window')
+  return { browser, page }
+}
+
+function desktopOf({ process: program, ask }: StandIn, browser: Browser, page: Page): Desktop {
   return {
     page,
     backendPid: async () => Number(await ask({ kind: 'backend' })) || null,
-    answerDialog: async (path) => void (await ask({ kind: 'answer-dialog', path })),
-    startAgain: async () => void (await ask({ kind: 'second-instance' })),
-    preferences: async () => readPreferences(await ask({ kind: 'window' })),
     async quit() {
       const ended = once(program, 'exit')
       void ask({ kind: 'quit' })
@@ -50,16 +63,7 @@ function desktopOf({ program, ask, browser, page }: Running): Desktop {
   }
 }
 
-function readPreferences(said: unknown): Preferences {
-  const of = (name: string) => typeof said === 'object' && said !== null && Reflect.get(said, name) === true
-  return {
-    contextIsolation: of('contextIsolation'),
-    sandbox: of('sandbox'),
-    nodeIntegration: of('nodeIntegration'),
-  }
-}
-
-function askerOf(program: ChildProcess): Ask {
+function askerOf(program: ChildProcess): StandIn['ask'] {
   const waiting = new Map<number, (value: unknown) => void>()
   let requests = 0
   program.on('message', ({ request, value }: Told) => {
@@ -74,16 +78,4 @@ function askerOf(program: ChildProcess): Ask {
       program.send({ ...wish, request })
     })
   }
-}
-
-/** The window opens a moment after the program has started. */
-async function programPage(browser: Browser): Promise<Page> {
-  const until = performance.now() + WAIT_MS
-  while (performance.now() < until) {
-    const pages = browser.contexts().flatMap((context) => context.pages())
-    const page = pages.find((candidate) => candidate.url().includes('intentcard'))
-    if (page) return page
-    await new Promise((resume) => setTimeout(resume, 50))
-  }
-  throw new Error('the program opened no window')
 }

@@ -1,0 +1,4 @@
+import { describeDesktop } from '../desktop-specs.ts'
+import { realElectron } from './launch.ts'
+
+describeDesktop(realElectron)
