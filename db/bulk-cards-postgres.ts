@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import type { BulkCard } from './bulk-cards.ts'
+import type { BulkCard } from './bulk-card.ts'
 import { insertTokensPostgres } from './search-postgres.ts'
 import { tokensOf } from './search-tokens.ts'
 import type { Made } from './tables/made.ts'

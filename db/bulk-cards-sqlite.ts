@@ -1,5 +1,5 @@
 import type { Statement } from 'better-sqlite3'
-import type { BulkCard } from './bulk-cards.ts'
+import type { BulkCard } from './bulk-card.ts'
 import { insertTokensSqlite } from './search-sqlite.ts'
 import { tokensOf } from './search-tokens.ts'
 import type { SqliteStore } from './store.ts'
@@ -16,8 +16,9 @@ type BulkTable = 'card' | 'contact' | 'phone' | 'customerNumber' | 'courseEvent'
 type Inserters = Readonly<Record<BulkTable, Inserter>>
 
 /** Prepared statements over fixed columns: a many-row builder takes eight times the memory and twice the time (speed.md). */
-export function insertCardsSqlite(store: SqliteStore, cards: readonly BulkCard[], made: Made): void {
+export function insertCardsSqlite(store: SqliteStore, cards: readonly BulkCard[], author: Made): void {
   const inserters = prepareInserters(store)
+  const made: RowValues = { ...author }
   for (const { card, contacts, phones, customerNumbers, courseEvents, visits, keys } of cards) {
     const doc = insert(inserters.card, card, made)
     for (const row of contacts) insert(inserters.contact, row, made)
@@ -49,14 +50,10 @@ function prepareInserter(store: SqliteStore, table: BulkTable): Inserter {
   return { statement: store.statements.get(sql), columns: inSql.map(toCamelCase) }
 }
 
-function insert({ statement, columns }: Inserter, row: RowValues, made: Made): number {
+function insert({ statement, columns }: Inserter, row: RowValues, made: RowValues): number {
   const values: unknown[] = []
-  for (const column of columns) values.push(row[column] ?? madeValue(made, column))
+  for (const column of columns) values.push(row[column] ?? made[column] ?? null)
   return Number(statement.run(values).lastInsertRowid)
-}
-
-function madeValue(made: Made, column: string): string | null {
-  return column in made ? made[column as keyof Made] : null
 }
 
 function toCamelCase(name: string): string {

@@ -1,4 +1,4 @@
-import type { SearchKeys } from '#shared/domain/search-keys.ts'
+import type { BulkCard } from './bulk-card.ts'
 import { insertCardsPostgres } from './bulk-cards-postgres.ts'
 import { insertCardsSqlite } from './bulk-cards-sqlite.ts'
 import type { RollUpTable } from './tables/change-tables.ts'
@@ -7,26 +7,33 @@ import { countVisit, sumCounters } from './write/roll-up.ts'
 import type { RowDoor } from './write/row-door.ts'
 import type { NewRow } from './write/row-write.ts'
 
-/** A whole new card of an import: every column given, null where there is nothing. */
-export interface BulkCard {
-  readonly card: Omit<NewRow<'card'>, 'doc'>
-  readonly contacts: readonly NewRow<'contact'>[]
-  readonly phones: readonly NewRow<'phone'>[]
-  readonly customerNumbers: readonly NewRow<'customerNumber'>[]
-  readonly courseEvents: readonly NewRow<'courseEvent'>[]
-  readonly visits: readonly NewRow<'visit'>[]
-  readonly keys: SearchKeys
-}
+/** So many whole cards exist at once: those of a chunk are made as they are asked for. */
+const CARDS_AT_ONCE = 500
 
 /** Inserts the cards of one import chunk with all that hangs on them, and gives what their visits add to the counters. */
 export async function insertCards(
   door: RowDoor,
-  cards: readonly BulkCard[],
+  cards: Iterable<BulkCard>,
   made: Made,
 ): Promise<readonly RollUpTable[]> {
-  if (door.store.engine === 'sqlite') insertCardsSqlite(door.store, cards, made)
-  else await insertCardsPostgres(door.tx, cards, made)
-  return sumCounters(cards.flatMap(({ visits }) => visits.map((visit) => countVisit(toCounted(visit), 1))))
+  const counters: RollUpTable[] = []
+  for (const some of slicesOf(cards)) {
+    if (door.store.engine === 'sqlite') insertCardsSqlite(door.store, some, made)
+    else await insertCardsPostgres(door.tx, some, made)
+    counters.push(...some.flatMap(({ visits }) => visits.map((visit) => countVisit(toCounted(visit), 1))))
+  }
+  return sumCounters(counters)
+}
+
+function* slicesOf(cards: Iterable<BulkCard>): Generator<readonly BulkCard[]> {
+  let slice: BulkCard[] = []
+  for (const card of cards) {
+    slice.push(card)
+    if (slice.length < CARDS_AT_ONCE) continue
+    yield slice
+    slice = []
+  }
+  if (slice.length > 0) yield slice
 }
 
 function toCounted(visit: NewRow<'visit'>): Parameters<typeof countVisit>[0] {

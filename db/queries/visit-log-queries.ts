@@ -3,7 +3,7 @@ import type { Day } from '#shared/domain/day.ts'
 import type { UserId } from '#shared/domain/ids.ts'
 import type { Reader } from '../reader.ts'
 import { type CardScope, isInScope } from './card-scope.ts'
-import { selectVisits } from './select-visits.ts'
+import { selectVisits } from './visit-queries.ts'
 import type { VisitRow } from './visit-row.ts'
 
 /** What the log across customers is narrowed down to; both days are included. The scope is on who made the visit. */

@@ -1,3 +1,4 @@
+import { query, readRows } from '../engine/fragment.ts'
 import type { Reader } from '../reader.ts'
 import { StoreError } from '../store-error.ts'
 import type { Author, Command } from './command.ts'
@@ -12,12 +13,11 @@ export interface AskedChange {
 
 /** True when a former try stored this change; the same id with other content is refused (sync.md, decision 9). */
 export async function isAlreadyDone(reader: Reader, { id, hash }: AskedChange): Promise<boolean> {
-  const found = await reader
-    .selectFrom('change')
-    .select('payloadHash')
-    .where('id', '=', id)
-    .executeTakeFirst()
-  if (found && found.payloadHash !== hash) throw new StoreError({ kind: 'other-content', changeId: id })
+  const [found] = await readRows<{ readonly hash: string }>(
+    reader,
+    query`select payload_hash as hash from change where id = ${id}`,
+  )
+  if (found && found.hash !== hash) throw new StoreError({ kind: 'other-content', changeId: id })
   return found !== undefined
 }
 

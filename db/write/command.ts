@@ -1,5 +1,5 @@
 import type { SearchKeys } from '#shared/domain/search-keys.ts'
-import type { BulkCard } from '../bulk-cards.ts'
+import type { BulkCard } from '../bulk-card.ts'
 import type { Made } from '../tables/made.ts'
 import type { RowWrite } from './row-write.ts'
 
@@ -44,8 +44,8 @@ export interface Command {
   readonly searchKeys?: readonly CardKeys[]
   /** Unsaved text about this subject that the command has made a row of, gone with it. */
   readonly clearsDrafts?: { readonly userId: string; readonly subject: string }
-  /** Whole new cards of an import chunk: one change for all of them. */
-  readonly cards?: readonly BulkCard[]
+  /** Whole new cards of an import chunk, made as they are written: one change for all of them. */
+  readonly cards?: Iterable<BulkCard>
   /** Cards that an import made and nobody has touched since, gone with all that hangs on them: only taking an import back does this. */
   readonly removedCards?: readonly string[]
 }

@@ -1,3 +1,4 @@
+import { remember } from '#shared/lib/remember.ts'
 import type { Store } from '../store.ts'
 
 type Engine = Store['engine']
@@ -18,31 +19,24 @@ interface UpdateOf {
   readonly row: RowValues
 }
 
-const snakeNames = new Map<string, string>()
-
 /** camelCase of TypeScript → snake_case of SQL, as Kysely's plugin does it. */
-export function toSnakeCase(name: string): string {
-  const known = snakeNames.get(name)
-  if (known !== undefined) return known
-  const snake = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-  snakeNames.set(name, snake)
-  return snake
-}
+export const toSnakeCase = remember((name) => {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}, 1000)
 
 /** `insert into "t" ("a", "b") values (?, ?)` for the columns that are given. */
 export function insertStatement(engine: Engine, table: string, row: RowValues): RowStatement {
   const columns = definedColumns(row)
-  const names = columns.map(quote).join(', ')
-  const places = columns.map((_, place) => placeholder(engine, place)).join(', ')
-  return { sql: `insert into ${quote(table)} (${names}) values (${places})`, values: valuesOf(row, columns) }
+  return { sql: insertText([engine, table, ...columns].join(' ')), values: valuesOf(row, columns) }
 }
 
 /** `update "t" set "a" = ? where "key" = ?` for the columns that are given. */
 export function updateStatement(engine: Engine, table: string, { key, id, row }: UpdateOf): RowStatement {
   const columns = definedColumns(row)
-  const sets = columns.map((column, place) => `${quote(column)} = ${placeholder(engine, place)}`).join(', ')
-  const sql = `update ${quote(table)} set ${sets} where ${quote(key)} = ${placeholder(engine, columns.length)}`
-  return { sql, values: [...valuesOf(row, columns), id] }
+  return {
+    sql: updateText([engine, table, key, ...columns].join(' ')),
+    values: [...valuesOf(row, columns), id],
+  }
 }
 
 /** `delete from "t" where "id" = ?`. */
@@ -51,9 +45,22 @@ export function deleteStatement(engine: Engine, table: string, id: string): RowS
 }
 
 /** `?` on SQLite, `$1` on PostgreSQL; `place` counts from 0. */
-export function placeholder(engine: Engine, place: number): string {
+export function placeholder(engine: string | undefined, place: number): string {
   return engine === 'sqlite' ? '?' : `$${place + 1}`
 }
+
+/** A command's rows have few shapes: their texts are made once. */
+const insertText = remember((shape) => {
+  const [engine, table = '', ...columns] = shape.split(' ')
+  const places = columns.map((_, place) => placeholder(engine, place))
+  return `insert into ${quote(table)} (${columns.map(quote).join(', ')}) values (${places.join(', ')})`
+}, 500)
+
+const updateText = remember((shape) => {
+  const [engine, table = '', key = '', ...columns] = shape.split(' ')
+  const sets = columns.map((column, place) => `${quote(column)} = ${placeholder(engine, place)}`)
+  return `update ${quote(table)} set ${sets.join(', ')} where ${quote(key)} = ${placeholder(engine, columns.length)}`
+}, 500)
 
 function quote(name: string): string {
   return `"${toSnakeCase(name)}"`

@@ -1,4 +1,4 @@
-import type { BulkCard } from '#db/bulk-cards.ts'
+import type { BulkCard } from '#db/bulk-card.ts'
 import { findBook, findOwner } from '#db/queries/login-queries.ts'
 import type { Author, Command } from '#db/write/command.ts'
 import { write } from '#db/write.ts'

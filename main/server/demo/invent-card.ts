@@ -1,4 +1,4 @@
-import type { BulkCard } from '#db/bulk-cards.ts'
+import type { BulkCard } from '#db/bulk-card.ts'
 import { toCourseColumns } from '#db/course-columns.ts'
 import type { NewRow } from '#db/write/row-write.ts'
 import { formatCardNumber } from '#shared/domain/card/card-number.ts'

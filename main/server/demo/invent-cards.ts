@@ -1,4 +1,4 @@
-import type { BulkCard } from '#db/bulk-cards.ts'
+import type { BulkCard } from '#db/bulk-card.ts'
 import { yearOf } from '#shared/domain/day.ts'
 import { dayOf } from '#shared/domain/zone.ts'
 import { type SeededRandom, seededRandom } from '#shared/lib/seeded-random.ts'

@@ -1,4 +1,4 @@
-import type { BulkCard } from '#db/bulk-cards.ts'
+import type { BulkCard } from '#db/bulk-card.ts'
 import type { NewRow } from '#db/write/row-write.ts'
 import type { GradeMark } from '#shared/domain/card-event.ts'
 import type { Instant } from '#shared/domain/day.ts'
@@ -23,12 +23,18 @@ export interface CardMaking {
   newId(): string
 }
 
-/** Makes the function that turns records into cards ready for the bulk insert; each is given its 编号. */
-export function createCardMaker(making: CardMaking): (card: ImportedCard, number: string) => BulkCard {
+/** A record that becomes a card, with the id and the 编号 it is given. */
+export interface Wanted {
+  readonly card: ImportedCard
+  readonly cardId: string
+  readonly number: string
+}
+
+/** Makes the function that turns records into cards ready for the bulk insert. */
+export function createCardMaker(making: CardMaking): (wanted: Wanted) => BulkCard {
   const { rules, template, newId, importId } = making
   const courseOf = createCourseReader(rules)
-  return (card, number) => {
-    const id = newId()
+  return ({ card, cardId: id, number }) => {
     const visit = visitRow(making, card, id)
     const course = courseOf({
       occurredAt: registeredAt(card, making),

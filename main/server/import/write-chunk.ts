@@ -1,10 +1,10 @@
-import type { BulkCard } from '#db/bulk-cards.ts'
+import type { BulkCard } from '#db/bulk-card.ts'
 import type { CardScope } from '#db/queries/card-scope.ts'
 import type { Reader } from '#db/reader.ts'
 import type { Command, Json } from '#db/write/command.ts'
 import type { RowWrite } from '#db/write/row-write.ts'
 import type { RecordOutcome } from '#shared/domain/import/record-outcome.ts'
-import type { CardMaking, createCardMaker } from './bulk-card.ts'
+import type { CardMaking, createCardMaker, Wanted } from './bulk-card.ts'
 import { prepareUpdates, type Updates } from './card-update.ts'
 import { type Comparison, type DecidedRecord, outcomeOf } from './import-chunk.ts'
 import { startSerials } from './start-serials.ts'
@@ -36,7 +36,7 @@ export async function prepareChunk(
   const outcomes = records.map((record) =>
     outcomeOf(record, (cardId) => comparison(cardId, { reached, byCard })),
   )
-  const cards = await makeCards(tx, records, making)
+  const cards = await cardsToMake(tx, records, making)
   const rows = [
     ...updates.flatMap((update) => update.rows),
     ...cards.flatMap((card) => approvalRows(card, making)),
@@ -59,7 +59,7 @@ export async function prepareChunk(
       batchId: making.importId,
       payload,
       rows,
-      cards,
+      cards: makeCards(cards, making),
       searchKeys: updates.map(({ keys }) => keys),
     },
   }
@@ -71,24 +71,32 @@ function comparison(cardId: string, { reached, byCard }: Updates): Comparison {
   return byCard.has(cardId) ? 'updated' : 'same'
 }
 
-async function makeCards(
+/** The new cards of a chunk, each made when it is asked for. */
+async function cardsToMake(
   tx: Reader,
   records: readonly DecidedRecord[],
   making: ChunkMaking,
-): Promise<readonly BulkCard[]> {
-  const { seatPrefix: prefix, year, makeCard } = making
+): Promise<readonly Wanted[]> {
+  const { seatPrefix: prefix, year, newId } = making
   const nextNumber = await startSerials(tx, { prefix, year })
   return records.flatMap(({ decision, card }) =>
-    decision.kind === 'create' && card ? [makeCard(card, nextNumber())] : [],
+    decision.kind === 'create' && card ? [{ card, cardId: newId(), number: nextNumber() }] : [],
   )
 }
 
+function* makeCards(wanted: readonly Wanted[], { makeCard }: ChunkMaking): Generator<BulkCard> {
+  for (const one of wanted) yield makeCard(one)
+}
+
 /** A deal that a list brings was approved long ago, where it was made. */
-function approvalRows({ card, visits }: BulkCard, { newId, agentId, at }: ChunkMaking): readonly RowWrite[] {
-  if (card.status !== 'won') return []
-  const body = JSON.stringify({ visitId: visits[0]?.id ?? null, importId: card.importId })
+function approvalRows(
+  { card, cardId }: Wanted,
+  { newId, agentId, at, importId }: ChunkMaking,
+): readonly RowWrite[] {
+  if (!card.visit?.isWon) return []
   const answered = { answeredBy: agentId, answeredAt: at, answer: 'approved' }
-  return [{ insert: 'approval', row: { id: newId(), cardId: card.id, kind: 'won', body, ...answered } }]
+  const body = JSON.stringify({ importId })
+  return [{ insert: 'approval', row: { id: newId(), cardId, kind: 'won', body, ...answered } }]
 }
 
 /** Every record that became no new card is kept with its row; a rejected one as it was, to be given back. */

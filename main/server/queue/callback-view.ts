@@ -1,5 +1,5 @@
 import { toDueReason } from '#db/course-columns.ts'
-import type { QueueRow } from '#db/queries/queue-queries.ts'
+import type { QueueRow } from '#db/queries/queue/queue-queries.ts'
 import type { Callback } from '#shared/contract/answers.ts'
 import { bands } from '#shared/domain/callback/band.ts'
 import { isFresh } from '#shared/domain/callback/callback-row.ts'

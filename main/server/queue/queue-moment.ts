@@ -1,5 +1,5 @@
 import type { CardScope } from '#db/queries/card-scope.ts'
-import type { QueueView } from '#db/queries/queue-view.ts'
+import type { QueueView } from '#db/queries/queue/queue-view.ts'
 import { queueMoment } from '#shared/domain/callback/callback-row.ts'
 import { queueRanks } from '#shared/domain/callback/queue-ranks.ts'
 import type { Instant } from '#shared/domain/day.ts'

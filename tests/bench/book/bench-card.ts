@@ -1,4 +1,4 @@
-import type { BulkCard } from '#db/bulk-cards.ts'
+import type { BulkCard } from '#db/bulk-card.ts'
 import { toCourseColumns } from '#db/course-columns.ts'
 import { toVisitEvent } from '#db/queries/card-event-queries.ts'
 import { inventFacts, sources } from '#main/server/demo/invented-facts.ts'

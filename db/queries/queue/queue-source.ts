@@ -1,6 +1,6 @@
-import { type Fragment, query } from '../engine/fragment.ts'
-import type { Store } from '../store.ts'
-import { type CardScope, scopeCondition } from './card-scope.ts'
+import { type Fragment, query } from '../../engine/fragment.ts'
+import type { Store } from '../../store.ts'
+import { type CardScope, scopeCondition } from '../card-scope.ts'
 
 type Engine = Store['engine']
 

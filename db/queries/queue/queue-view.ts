@@ -1,6 +1,6 @@
 import type { Day, Instant } from '#shared/domain/day.ts'
-import { type Fragment, fixed, query } from '../engine/fragment.ts'
-import type { CardScope } from './card-scope.ts'
+import { type Fragment, fixed, query } from '../../engine/fragment.ts'
+import type { CardScope } from '../card-scope.ts'
 
 /** Bands of the queue, first to last: 1 promised hour now, 2 past the hard limit, 3 overdue, 4 today (R08). */
 export type BandNumber = 1 | 2 | 3 | 4

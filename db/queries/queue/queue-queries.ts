@@ -1,7 +1,7 @@
-import { engineOf } from '../engine/engine-of.ts'
-import { type Fragment, fixed, joined, query, readRows } from '../engine/fragment.ts'
-import type { Reader } from '../reader.ts'
-import type { Store } from '../store.ts'
+import { engineOf } from '../../engine/engine-of.ts'
+import { type Fragment, fixed, joined, query, readRows } from '../../engine/fragment.ts'
+import type { Reader } from '../../reader.ts'
+import type { Store } from '../../store.ts'
 import { cardsByRank, comesInOrder, promisedCards } from './queue-source.ts'
 import {
   type BandNumber,
