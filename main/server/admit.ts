@@ -2,7 +2,7 @@ import type { ORPCErrorConstructorMap } from '@orpc/server'
 import type { CallMeta, callErrors } from '#shared/contract/call.ts'
 import { may } from '#shared/domain/roles.ts'
 import type { Seat } from './auth/seat.ts'
-import type { Viewer } from './context.ts'
+import type { Viewer } from './viewer.ts'
 
 export type CallErrors = ORPCErrorConstructorMap<typeof callErrors>
 

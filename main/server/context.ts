@@ -1,14 +1,12 @@
-import { EventPublisher } from '@orpc/server'
 import { v7 as uuidv7 } from 'uuid'
-import type { z } from 'zod'
 import type { Reader } from '#db/reader.ts'
 import type { Store } from '#db/store.ts'
 import type { Made } from '#db/tables/made.ts'
 import type { Author } from '#db/write/command.ts'
-import type { announcement } from '#shared/contract/book.ts'
 import type { Instant } from '#shared/domain/day.ts'
-import type { DeviceId, TeamId, UserId } from '#shared/domain/ids.ts'
+import type { DeviceId } from '#shared/domain/ids.ts'
 import { type Scope, scopeFor } from '#shared/domain/roles.ts'
+import type { Announcement, AnnouncementBus } from './announcements.ts'
 import type { BookSecret } from './auth/book-secret.ts'
 import type { LoginThrottle } from './auth/login-throttle.ts'
 import type { ScryptCost } from './auth/password.ts'
@@ -20,11 +18,9 @@ import type { ImportRuns } from './import/import-runs.ts'
 import type { Log } from './log.ts'
 import type { LoadedRules } from './rules/load-shop-rules.ts'
 import type { RuleShelf } from './rules/rule-shelf.ts'
+import type { Viewer } from './viewer.ts'
 
 const STAMP_DIGITS = 8
-
-export type Announcement = z.infer<typeof announcement>
-export type AnnouncementBus = EventPublisher<{ changed: Announcement }>
 
 /** The only source of time and ids: tests hand in another one. */
 export interface Clock {
@@ -32,16 +28,6 @@ export interface Clock {
   newId(): string
   /** The device's logical clock: fixed width, never twice, never back, even when the wall clock is set back. */
   stamp(): string
-}
-
-/** Who asks: the person behind the seat, with what `roles.ts` needs to know of them. */
-export interface Viewer {
-  readonly id: UserId
-  readonly name: string
-  readonly loginName: string
-  readonly teamId: TeamId | null
-  readonly teamName: string | null
-  readonly roles: readonly string[]
 }
 
 /** All that a host hands in once, when the book is open. */
@@ -120,10 +106,6 @@ function stampAfter(last: string, now: Instant): string {
   const [at = '', count = '0'] = last.split('#')
   const next = now > at ? { at: now, count: 0 } : { at, count: Number(count) + 1 }
   return `${next.at}#${String(next.count).padStart(STAMP_DIGITS, '0')}`
-}
-
-export function makeAnnouncementBus(): AnnouncementBus {
-  return new EventPublisher<{ changed: Announcement }>()
 }
 
 /** For read calls: nothing in it can write. */

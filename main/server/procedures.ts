@@ -4,15 +4,9 @@ import type { CallMeta } from '#shared/contract/call.ts'
 import { type Contract, contract } from '#shared/contract/contract.ts'
 import { admit } from './admit.ts'
 import { toCallError } from './call-error.ts'
-import {
-  type Arrival,
-  makeContext,
-  makeReadContext,
-  type ReadContext,
-  type Viewer,
-  type WriteContext,
-} from './context.ts'
+import { type Arrival, makeContext, makeReadContext, type ReadContext, type WriteContext } from './context.ts'
 import { timeCall } from './time-call.ts'
+import type { Viewer } from './viewer.ts'
 
 /** What a handler of a call with these metas is handed: open calls may have no viewer, read calls no store. */
 type ContextOf<Meta> = Meta extends { readonly who: 'anyone' }

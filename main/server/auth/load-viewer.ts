@@ -1,7 +1,7 @@
 import { findLoginUser, listRolesOf } from '#db/queries/login-queries.ts'
 import type { Reader } from '#db/reader.ts'
 import type { UserId } from '#shared/domain/ids.ts'
-import type { Viewer } from '../context.ts'
+import type { Viewer } from '../viewer.ts'
 
 /** The person with their roles, null when there is none or they may no longer log in. */
 export async function loadViewer(reader: Reader, userId: UserId): Promise<Viewer | null> {

@@ -1,4 +1,4 @@
-import type { AnnouncementBus } from '../context.ts'
+import type { AnnouncementBus } from '../announcements.ts'
 import type { RuleShelf } from '../rules/rule-shelf.ts'
 
 /** After how many minutes of nobody calling a seat locks: asked at every call, so it is kept, and read again when settings change. */

@@ -1,5 +1,5 @@
 import type { UserId } from '#shared/domain/ids.ts'
-import type { Viewer } from '../context.ts'
+import type { Viewer } from '../viewer.ts'
 import type { Sessions } from './sessions.ts'
 import type { Viewers } from './viewers.ts'
 

@@ -1,5 +1,5 @@
 import { callsOf, masksInReach } from '#shared/domain/roles.ts'
-import type { Viewer } from '../context.ts'
+import type { Viewer } from '../viewer.ts'
 
 /** Whoever is logged in as the screen needs it: what to hide because it would be refused. */
 export function sessionUser({ id, name, loginName, teamName, roles }: Viewer) {

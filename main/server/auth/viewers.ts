@@ -1,5 +1,6 @@
 import type { UserId } from '#shared/domain/ids.ts'
-import type { AnnouncementBus, Viewer } from '../context.ts'
+import type { AnnouncementBus } from '../announcements.ts'
+import type { Viewer } from '../viewer.ts'
 
 const NOUNS_OF_PEOPLE: ReadonlySet<string> = new Set(['user', 'team', 'session'])
 

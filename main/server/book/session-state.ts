@@ -1,6 +1,7 @@
 import { findBook, findOwner, listLoginUsers } from '#db/queries/login-queries.ts'
 import { sessionUser } from '../auth/session-user.ts'
-import type { ReadContext, Viewer } from '../context.ts'
+import type { ReadContext } from '../context.ts'
+import type { Viewer } from '../viewer.ts'
 
 /** What a window must know before it can show its first page. */
 export async function readSessionState(context: ReadContext<Viewer | null>) {

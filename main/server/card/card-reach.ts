@@ -2,7 +2,8 @@ import type { CardScope } from '#db/queries/card-scope.ts'
 import type { Mask } from '#shared/domain/roles/permissions.ts'
 import { maskedFields, whoseIs } from '#shared/domain/roles.ts'
 import { assertNever } from '#shared/lib/assert-never.ts'
-import type { ReadContext, Viewer } from '../context.ts'
+import type { ReadContext } from '../context.ts'
+import type { Viewer } from '../viewer.ts'
 
 /** How far the call reaches for this viewer, as queries are told it (R46). */
 export function cardScopeOf({ scope, viewer }: Pick<ReadContext, 'scope' | 'viewer'>): CardScope {

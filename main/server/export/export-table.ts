@@ -2,8 +2,8 @@ import type { CardScope } from '#db/queries/card-scope.ts'
 import type { Reader } from '#db/reader.ts'
 import type { ShopRules } from '#shared/domain/shop-rules.ts'
 import type { CardTemplate } from '#shared/domain/template/card-template.ts'
-import type { Viewer } from '../context.ts'
 import type { Language } from '../texts/terminal-language.ts'
+import type { Viewer } from '../viewer.ts'
 
 /** What goes out: headings, and the rows as they are read. */
 export interface ExportTable {

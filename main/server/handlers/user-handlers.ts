@@ -12,10 +12,10 @@ import type { Outputs } from '#shared/contract/client.ts'
 import { checkPersonChange, maySetPassword } from '#shared/domain/roles/person-change.ts'
 import { changeSecret } from '../auth/change-secret.ts'
 import { hashPassword } from '../auth/password.ts'
-import type { Viewer } from '../context.ts'
 import { type Profile, personCommand, profileOf } from '../people/person-command.ts'
 import { os } from '../procedures.ts'
 import { save } from '../save.ts'
+import type { Viewer } from '../viewer.ts'
 
 export const userHandlers = {
   list: os.user.list.handler(async ({ context }) => {

@@ -1,4 +1,4 @@
-import type { ImportPhase, ImportProgress, ImportWatch } from './import-request.ts'
+import type { ImportPhase, ImportProgress, ImportWatch } from './import-progress.ts'
 
 /** The imports that run now, and the last ones that did: whoever asks may watch or stop them. */
 export interface ImportRuns {

@@ -7,14 +7,17 @@ import { authorOf } from './author-of-import.ts'
 import { beginBatch, finishBatch } from './batch-commands.ts'
 import { decideChunk, type ReadRecord } from './import-chunk.ts'
 import { importFaults } from './import-failure.ts'
-import type { ImportPhase, ImportRequest, ImportWatch, RejectedSample } from './import-request.ts'
+import type { ImportPhase, ImportWatch, RejectedSample } from './import-progress.ts'
+import type { ImportRequest } from './import-request.ts'
 import { type PreparedImport, prepareImport } from './prepare-import.ts'
 import { rememberMapping } from './remembered-mapping.ts'
 import { createSeenRecords, type SeenRecords } from './seen-records.ts'
 import { takeBack } from './take-back.ts'
 import { prepareChunk } from './write-chunk.ts'
 
+/** While somebody works at a screen, a chunk must not keep them waiting; a command has nobody to wait for. */
 const RECORDS_A_CHUNK = 2000
+const RECORDS_A_CHUNK_OF_COMMAND = 20_000
 const REJECTED_SHOWN = 50
 
 export interface ImportResult {
@@ -118,12 +121,13 @@ function startRun(request: ImportRequest, prepared: PreparedImport, watch: Impor
 }
 
 async function readAll(run: Run): Promise<ImportResult> {
-  const { prepared, watch } = run
+  const { prepared, watch, request } = run
+  const most = request.host.via === 'cli' ? RECORDS_A_CHUNK_OF_COMMAND : RECORDS_A_CHUNK
   let chunk: ReadRecord[] = []
   for await (const { records, bytes } of prepared.list.batches()) {
     for (const record of records) {
       chunk.push({ ...record, reading: prepared.readRecord(record.cells) })
-      const isFull = chunk.length >= RECORDS_A_CHUNK
+      const isFull = chunk.length >= most
       if (isFull) await finishChunk(run, chunk, bytes)
       if (isFull) chunk = []
     }

@@ -1,4 +1,4 @@
-import type { AnnouncementBus } from '../context.ts'
+import type { AnnouncementBus } from '../announcements.ts'
 import type { LoadedRules } from './load-shop-rules.ts'
 
 const NOUNS_OF_RULES: ReadonlySet<string> = new Set(['rule', 'setting', 'book'])
@@ -6,6 +6,8 @@ const NOUNS_OF_RULES: ReadonlySet<string> = new Set(['rule', 'setting', 'book'])
 /** The shop's rules, read once and again after somebody changed them: every card and every row of the queue asks. */
 export interface RuleShelf {
   get(): Promise<LoadedRules>
+  /** Reads them anew when they are next asked for. */
+  forget(): void
 }
 
 export function makeRuleShelf(bus: AnnouncementBus, load: () => Promise<LoadedRules>): RuleShelf {
@@ -22,6 +24,9 @@ export function makeRuleShelf(bus: AnnouncementBus, load: () => Promise<LoadedRu
       })
       known = loading
       return loading
+    },
+    forget: () => {
+      known = null
     },
   }
 }

@@ -5,9 +5,10 @@ import { pipeline } from 'node:stream/promises'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { may } from '#shared/domain/roles.ts'
 import type { Seat } from '../../auth/seat.ts'
-import type { HostParts, Viewer } from '../../context.ts'
+import type { HostParts } from '../../context.ts'
 import type { FileShelf } from '../../file-shelf.ts'
 import { maskPersonal } from '../../log.ts'
+import type { Viewer } from '../../viewer.ts'
 
 const LARGEST_UPLOAD = 2 ** 31
 
