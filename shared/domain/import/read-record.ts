@@ -1,4 +1,5 @@
 import { hasControlCharacter } from '../../lib/has-control-character.ts'
+import { longestName } from '../card/new-card.ts'
 import { longestFact } from '../template/facts.ts'
 import { readImportDay } from './import-day.ts'
 import type { ImportedCard, ImportedPhone, RecordReading, RejectReason } from './imported-card.ts'
@@ -46,8 +47,9 @@ function readRecord({ plan, cells, ordered }: Question): RecordReading {
   const createdOn = readDay({ plan, cells, ordered })
   if (createdOn === 'bad') return reject('bad-date', plan.dateHeading)
   const card = readTexts(plan, cells)
+  if ([...card.name].length > longestName) return reject('too-long', headingOf(plan, 'name'))
   if (card.source !== null && card.source.length > longestLine)
-    return reject('too-long', plan.headings[plan.fields.get('source') ?? -1])
+    return reject('too-long', headingOf(plan, 'source'))
   return {
     kind: 'card',
     card: {
@@ -61,14 +63,13 @@ function readRecord({ plan, cells, ordered }: Question): RecordReading {
 }
 
 /** Looks at the cells one by one only where all of them together give reason to. */
-function refuseAsWhole({ headings, fields }: RecordPlan, cells: Cells): Reject | null {
+function refuseAsWhole({ headings }: RecordPlan, cells: Cells): Reject | null {
   const all = cells.join('\n')
   if (cells.length <= headings.length && all.length <= longestFact && !hasControlCharacter(all)) return null
   for (const [column, cell] of cells.entries()) {
     if (column >= headings.length && cell.trim() !== '') return reject('unknown-column', String(column + 1))
     if (hasControlCharacter(cell)) return reject('control-character', headings[column])
-    if (cell.length > longestFact && column !== fields.get('name'))
-      return reject('too-long', headings[column])
+    if (cell.length > longestFact) return reject('too-long', headings[column])
   }
   return null
 }
@@ -151,6 +152,10 @@ function textAt(cells: Cells, column: number | undefined): string {
 
 function cellAt(cells: Cells, column: number): string {
   return cells[column] ?? ''
+}
+
+function headingOf({ headings, fields }: RecordPlan, field: 'name' | 'source'): string | undefined {
+  return headings[fields.get(field) ?? -1]
 }
 
 function reject(why: RejectReason, heading?: string): Reject {
