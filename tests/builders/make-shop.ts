@@ -10,6 +10,7 @@ import { openBook } from '#main/server/open-book.ts'
 import { type AppRouter, router } from '#main/server/router.ts'
 import type { Role } from '#shared/domain/roles/permissions.ts'
 import { addMinutes } from '#shared/domain/zone.ts'
+import { cheapCost } from '#tests/helpers/cheap-cost.ts'
 import { fixedSeat } from '#tests/helpers/fixed-seat.ts'
 import { quietLog } from '#tests/helpers/quiet-log.ts'
 import { temporaryFolder } from '#tests/helpers/temporary-folder.ts'
@@ -53,7 +54,13 @@ export async function makeShop(): Promise<Shop> {
   const folder = temporaryFolder()
   let now = morning
   const clock = makeClock({ now: () => now, newId: () => uuidv7() })
-  const { host, close } = await openBook({ folder: folder.path, via: 'screen', log: quietLog, clock })
+  const { host, close } = await openBook({
+    folder: folder.path,
+    via: 'screen',
+    log: quietLog,
+    clock,
+    passwordCost: cheapCost,
+  })
   await createBook(host, {
     ...{ bookName: '星河汽车', ownerName: '林老板', loginName: 'lin', password: null, isDemo: false },
   })

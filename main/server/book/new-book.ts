@@ -66,6 +66,7 @@ export async function createBook(host: HostParts, book: NewBook): Promise<Create
   if (applied.length === 0) return null
   host.secret.use(key)
   host.viewers.forget()
+  host.rules.forget()
   return { ownerId, phrase: secrets?.phrase ?? null }
 }
 

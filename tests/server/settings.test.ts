@@ -1,0 +1,91 @@
+import { v7 as uuidv7 } from 'uuid'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { makeShop, type Shop, type ShopClient } from '#tests/builders/make-shop.ts'
+import { makeCard, talk, visitOf } from '#tests/builders/shop-calls.ts'
+import { faultsOf } from '#tests/helpers/failure-of.ts'
+
+let shop: Shop
+let owner: ShopClient
+let li: ShopClient
+
+beforeEach(async () => {
+  shop = await makeShop()
+  owner = await shop.as('owner')
+  li = await shop.as('li')
+})
+afterEach(() => shop.close())
+
+const cadence = { grade: 'H', gaps: [1], limit: 2 }
+
+test('R05 a new shop has the scheme 汽车 H/A/B/C, the shipped outcomes and its template', async () => {
+  const view = await li.rule.get()
+  expect(view.scheme.grades.map(({ code, cadence: { gaps, limit } }) => [code, gaps, limit])).toEqual([
+    ['H', [2], 3],
+    ['A', [7], 10],
+    ['B', [15], 20],
+    ['C', [30], 45],
+  ])
+  expect(view.outcomes.flatMap(({ key }) => key ?? [])).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9'])
+  expect(view.template.fields.map(({ key }) => key)).toContain('model')
+  expect(view).toMatchObject({ today: '2026-11-22', zone: 'Asia/Shanghai', lateEntry: 'allow' })
+  expect(view.people.map(({ name }) => name)).toContain('李晓燕')
+})
+
+test('R05 new cadences are the scheme’s next version; cards keep theirs until they are graded again', async () => {
+  const cardId = await makeCard(li, { grade: 'H' })
+  await owner.setting.change({ changeId: uuidv7(), cadences: [cadence] })
+  const { scheme } = await li.rule.get()
+  expect([scheme.version, scheme.grades[0]?.cadence]).toEqual([2, { gaps: [1], repeat: 'last', limit: 2 }])
+  const { course } = await li.card.get({ id: cardId })
+  expect(course).toMatchObject({ dueOn: '2026-11-24', grade: { schemeVersion: 1 } })
+  const proposal = await li.visit.propose({ cardId, outcome: 'talked', grade: 'H' })
+  expect(proposal.next?.on).toBe('2026-11-23')
+  const next = { on: '2026-11-23', minute: null, isPromise: false, reason: null }
+  const saved = await li.visit.save(visitOf(cardId, talk({ next })))
+  expect(saved.course.grade).toMatchObject({ schemeVersion: 2 })
+})
+
+test('a setting is in force at once, and every change of it is kept as a version', async () => {
+  await owner.setting.change({ changeId: uuidv7(), lateEntry: 'forbid', bookName: '星河二店' })
+  await owner.setting.change({ changeId: uuidv7(), lateEntry: 'allow-with-reason' })
+  expect(await li.rule.get()).toMatchObject({ lateEntry: 'allow-with-reason' })
+  expect((await li.book.get()).name).toBe('星河二店')
+  const rows = await shop.host.store.db.selectFrom('setting').select(['key', 'version', 'value']).execute()
+  expect(rows.filter(({ key }) => key === 'lateEntry')).toEqual([
+    { key: 'lateEntry', version: 1, value: '"forbid"' },
+    { key: 'lateEntry', version: 2, value: '"allow-with-reason"' },
+  ])
+  const cardId = await makeCard(li)
+  const late = talk({ occurredAt: '2026-11-21T02:00:00.000Z' })
+  expect(await faultsOf(li.visit.save(visitOf(cardId, late)))).toEqual(['late-needs-reason'])
+  const { visit } = await li.visit.save(visitOf(cardId, { ...late, lateReason: '昨天停电' }))
+  expect(visit).toMatchObject({ isLate: true, day: '2026-11-21' })
+})
+
+test('what no decision could be made by is refused, and the shop goes on as it was', async () => {
+  const change = (input: object) => owner.setting.change({ changeId: uuidv7(), ...input })
+  expect(await faultsOf(change({ callingHours: { from: 1200, to: 540 } }))).toEqual(['hours-reversed'])
+  expect(await faultsOf(change({ cadences: [{ ...cadence, grade: 'Z' }] }))).toEqual(['no-such-grade'])
+  expect(await faultsOf(change({ cadences: [{ ...cadence, gaps: [9] }] }))).toEqual(['gap-past-limit'])
+  expect((await li.rule.get()).scheme.version).toBe(1)
+})
+
+test('decision 4 a year whose statutory days nobody has entered is warned about', async () => {
+  expect((await li.rule.get()).missingYear).toBe(2027)
+  const { warnings, counts } = await li.book.get()
+  expect(warnings).toContainEqual({ kind: 'missing-year', data: { year: 2027 } })
+  expect(counts).toEqual({ cards: 0, openCards: 0, visits: 0 })
+})
+
+test('whoever watches hears of every change from the moment of asking on', async () => {
+  const heard = await li.book.watch()
+  const cardId = await makeCard(li)
+  await owner.setting.change({ changeId: uuidv7(), lateEntry: 'forbid' })
+  const first = await heard.next()
+  const second = await heard.next()
+  expect([first.value, second.value]).toEqual([
+    { nouns: ['card', 'queue'], cardIds: [cardId] },
+    { nouns: ['setting', 'rule', 'book', 'queue'], cardIds: [] },
+  ])
+  await heard.return?.()
+})
