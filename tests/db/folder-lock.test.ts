@@ -1,0 +1,44 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { expect, onTestFinished, test } from 'vitest'
+import { lockFolder } from '#db/folder-lock.ts'
+import { temporaryFolder } from '../helpers/temporary-folder.ts'
+
+const program = `
+  const { lockFolder } = await import('#db/folder-lock.ts')
+  lockFolder(process.argv[1])
+  console.log('locked')
+  setInterval(() => {}, 1000)
+`
+
+async function lockElsewhere(folder: string): Promise<ChildProcess> {
+  const other = spawn(process.execPath, ['--input-type=module', '-e', program, folder], { stdio: 'pipe' })
+  onTestFinished(() => void other.kill('SIGKILL'))
+  const [said] = await once(other.stdout, 'data')
+  expect(String(said)).toContain('locked')
+  return other
+}
+
+test('Two processes on one folder: the second is told who has it, and stops', async () => {
+  const folder = temporaryFolder()
+  const other = await lockElsewhere(folder)
+  expect(() => lockFolder(folder)).toThrow(
+    expect.objectContaining({ failure: { kind: 'locked', file: folder, pid: other.pid } }),
+  )
+}, 20_000)
+
+test('R80 a process that was killed leaves no folder locked', async () => {
+  const folder = temporaryFolder()
+  const other = await lockElsewhere(folder)
+  other.kill('SIGKILL')
+  await once(other, 'exit')
+  lockFolder(folder).release()
+}, 20_000)
+
+test('A folder that was given back can be taken again, also by the same process', () => {
+  const folder = temporaryFolder()
+  const lock = lockFolder(folder)
+  expect(() => lockFolder(folder)).toThrow('locked')
+  lock.release()
+  lockFolder(folder).release()
+})
