@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { folderKindOf, readFolderKind } from '#db/folder-kind.ts'
-import { temporaryFolder } from '../helpers/temporary-folder.ts'
+import { folderOfTest } from '../helpers/folder-of-test.ts'
 
 const mounts = [
   '/dev/sda1 / ext4 rw 0 0',
@@ -41,5 +41,5 @@ test.each([
 })
 
 test('A folder of this machine that is not there yet is a local one', () => {
-  expect(readFolderKind(`${temporaryFolder()}/not/yet`)).toEqual({ kind: 'local' })
+  expect(readFolderKind(`${folderOfTest()}/not/yet`)).toEqual({ kind: 'local' })
 })

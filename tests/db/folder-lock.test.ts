@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { expect, onTestFinished, test } from 'vitest'
 import { lockFolder } from '#db/folder-lock.ts'
-import { temporaryFolder } from '../helpers/temporary-folder.ts'
+import { folderOfTest } from '../helpers/folder-of-test.ts'
 
 const program = `
   const { lockFolder } = await import('#db/folder-lock.ts')
@@ -20,7 +20,7 @@ async function lockElsewhere(folder: string): Promise<ChildProcess> {
 }
 
 test('Two processes on one folder: the second is told who has it, and stops', async () => {
-  const folder = temporaryFolder()
+  const folder = folderOfTest()
   const other = await lockElsewhere(folder)
   expect(() => lockFolder(folder)).toThrow(
     expect.objectContaining({ failure: { kind: 'locked', file: folder, pid: other.pid } }),
@@ -28,7 +28,7 @@ test('Two processes on one folder: the second is told who has it, and stops', as
 }, 20_000)
 
 test('R80 a process that was killed leaves no folder locked', async () => {
-  const folder = temporaryFolder()
+  const folder = folderOfTest()
   const other = await lockElsewhere(folder)
   other.kill('SIGKILL')
   await once(other, 'exit')
@@ -36,7 +36,7 @@ test('R80 a process that was killed leaves no folder locked', async () => {
 }, 20_000)
 
 test('A folder that was given back can be taken again, also by the same process', () => {
-  const folder = temporaryFolder()
+  const folder = folderOfTest()
   const lock = lockFolder(folder)
   expect(() => lockFolder(folder)).toThrow('locked')
   lock.release()

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { PGlite, types } from '@electric-sql/pglite'
 import { CamelCasePlugin, Kysely, PGliteDialect } from 'kysely'
 import { parseSafeInteger } from '#db/engine/safe-integer.ts'
@@ -5,32 +8,50 @@ import { migrate } from '#db/migrate.ts'
 import type { PostgresStore } from '#db/store.ts'
 import type { Tables } from '#db/tables.ts'
 
+const root = resolve(import.meta.dirname, '../..')
+const cache = join(root, 'node_modules/.cache/pglite')
+
 /** An empty PostgreSQL in this process, as a store without tables. */
 export async function openEmptyPglite(): Promise<PostgresStore> {
-  const pglite = await PGlite.create({ parsers: { [types.INT8]: parseSafeInteger } })
-  return storeOf(pglite)
+  return storeOf(await startPglite())
 }
 
-let template: Promise<PGlite> | undefined
-
-/** A migrated book on PostgreSQL; the first in a worker is migrated, the others are clones of it. */
+/** A migrated book on PostgreSQL, from an image made once for these migrations. */
 export async function openPglite(): Promise<PostgresStore> {
-  template ??= makeTemplate()
-  const clone = await (await template).clone()
-  return storeOf(clone as PGlite)
+  return storeOf(await startPglite(await readImage()))
 }
 
-/** Ends the worker's template; without it the process stays alive. */
-export async function closePglite(): Promise<void> {
-  const made = await template
-  template = undefined
-  await made?.close()
+function startPglite(image?: Blob): Promise<PGlite> {
+  return PGlite.create({ parsers: { [types.INT8]: parseSafeInteger }, ...(image && { loadDataDir: image }) })
 }
 
-async function makeTemplate(): Promise<PGlite> {
-  const pglite = await PGlite.create({ parsers: { [types.INT8]: parseSafeInteger } })
+async function readImage(): Promise<Blob> {
+  const file = join(cache, `${hashMigrations()}.tar`)
+  try {
+    return new Blob([readFileSync(file)])
+  } catch {
+    return await makeImage(file)
+  }
+}
+
+async function makeImage(file: string): Promise<Blob> {
+  const pglite = await startPglite()
   await migrate(storeOf(pglite))
-  return pglite
+  const image = await pglite.dumpDataDir('none')
+  await pglite.close()
+  mkdirSync(cache, { recursive: true })
+  const unfinished = `${file}.${process.pid}`
+  writeFileSync(unfinished, Buffer.from(await image.arrayBuffer()))
+  renameSync(unfinished, file)
+  return image
+}
+
+function hashMigrations(): string {
+  const hash = createHash('sha256')
+  const folder = join(root, 'db/migrations')
+  const files = [join(root, 'db/migration-kit.ts'), ...readdirSync(folder).map((name) => join(folder, name))]
+  for (const file of files) hash.update(readFileSync(file))
+  return hash.digest('hex').slice(0, 16)
 }
 
 function storeOf(pglite: PGlite): PostgresStore {
