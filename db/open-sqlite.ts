@@ -48,9 +48,9 @@ function refuseOldEngine(sqlite: Database, file: string): void {
 }
 
 function refuseForeign(sqlite: Database, file: string): void {
+  const isEmpty = sqlite.prepare('select count(*) from sqlite_schema').pluck().get() === 0
   const id = Number(sqlite.pragma('application_id', { simple: true }))
   if (id === APPLICATION_ID) return
-  const isEmpty = sqlite.prepare('select count(*) from sqlite_schema').pluck().get() === 0
   if (!isEmpty || id !== 0) throw new StoreError({ kind: 'foreign', file })
   if (!sqlite.readonly) sqlite.pragma(`application_id = ${APPLICATION_ID}`)
 }

@@ -3,14 +3,14 @@ import type { LogSlowQuery } from '../store.ts'
 
 const BUDGET_MS = 40
 const givenName = /\/\* (\S+) \*\//
-const verbAndTable = /^\s*(\w+)[^"]*?(?:from|into|update)\s+"(\w+)"/i
+const verb = /^\s*(\w+)/
+const table = /\b(?:from|into|update)\s+"?(\w+)"?/i
 
 /** What a statement is called in the log: the name given in its comment, else its verb and first table. */
 export function nameOfQuery(sql: string): string {
   const given = givenName.exec(sql)?.[1]
   if (given) return given
-  const found = verbAndTable.exec(sql.slice(0, 4000)) ?? /^\s*(update) "(\w+)"/i.exec(sql)
-  return found ? `${found[1]} ${found[2]}` : sql.slice(0, 40)
+  return `${verb.exec(sql)?.[1] ?? 'statement'} ${table.exec(sql)?.[1] ?? ''}`.trim()
 }
 
 /** Tells the logger each statement over 40 ms, by name and without its values. */
