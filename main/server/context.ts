@@ -30,6 +30,12 @@ export interface Clock {
   stamp(): string
 }
 
+/** The book's folder lies where another program copies files while we write them. */
+export interface BookWarning {
+  readonly kind: 'sync-folder'
+  readonly data: { readonly folder: string; readonly service: string }
+}
+
 /** All that a host hands in once, when the book is open. */
 export interface HostParts {
   readonly store: Store
@@ -50,6 +56,7 @@ export interface HostParts {
   readonly passwordCost: ScryptCost
   /** Made by `makeRuleShelf(bus, () => loadShopRules(store.db))`. */
   readonly rules: RuleShelf
+  readonly warnings: readonly BookWarning[]
   lockAfterMinutes(): number
 }
 

@@ -1,5 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { readFolderKind } from '#db/folder-kind.ts'
+import { type FolderLock, lockFolder } from '#db/folder-lock.ts'
 import { migrate } from '#db/migrate.ts'
 import { openSqlite } from '#db/open-sqlite.ts'
 import { findBook, findLastStamp, findOwnDevice } from '#db/queries/login-queries.ts'
@@ -17,7 +19,7 @@ import { passwordCost, type ScryptCost } from './auth/password.ts'
 import { makeSessions, type Session } from './auth/sessions.ts'
 import { makeViewers } from './auth/viewers.ts'
 import { BookFailure } from './book-failure.ts'
-import { type Clock, type HostParts, systemClock } from './context.ts'
+import { type BookWarning, type Clock, type HostParts, systemClock } from './context.ts'
 import { BOOK_FILE } from './data-folder.ts'
 import { makeFileShelf } from './file-shelf.ts'
 import { makeImportRuns } from './import/import-runs.ts'
@@ -38,30 +40,43 @@ interface HostWishes {
 
 export interface OpenedBook {
   readonly host: HostParts
-  readonly warnings: readonly BookWarning[]
   close(): Promise<void>
-}
-
-/** The book's folder lies where another program copies files while we write them. */
-export interface BookWarning {
-  readonly kind: 'cloud-folder'
-  readonly folder: string
 }
 
 /** Opens or makes the book in the folder, alone, up to date; throws BookFailure when that cannot be. */
 export async function openBook(wishes: HostWishes): Promise<OpenedBook> {
-  const { folder, log } = wishes
+  const { folder } = wishes
+  refuseNetworkDrive(folder)
   makeFolder(folder)
   try {
-    const store = openSqlite({
-      file: join(folder, BOOK_FILE),
-      logSlowQuery: ({ name, ms }) => log.note(`slow query ${name} ${Math.round(ms)} ms`),
-    })
-    await migrate(store)
-    const host = await makeHost(store, wishes)
-    return { host, warnings: [], close: () => store.close() }
+    const lock = lockFolder(folder)
+    try {
+      return await openLocked(wishes, lock)
+    } catch (error) {
+      lock.release()
+      throw error
+    }
   } catch (error) {
     throw error instanceof StoreError ? new BookFailure(error.failure, { cause: error }) : error
+  }
+}
+
+async function openLocked(wishes: HostWishes, lock: FolderLock): Promise<OpenedBook> {
+  const { folder, log } = wishes
+  const store = openSqlite({
+    file: join(folder, BOOK_FILE),
+    logSlowQuery: ({ name, ms }) => log.note(`slow query ${name} ${Math.round(ms)} ms`),
+  })
+  const close = async () => {
+    await store.close()
+    lock.release()
+  }
+  try {
+    await migrate(store)
+    return { host: await makeHost(store, wishes), close }
+  } catch (error) {
+    await store.close()
+    throw error
   }
 }
 
@@ -90,8 +105,20 @@ export async function makeHost(store: Store, wishes: HostWishes): Promise<HostPa
     throttle: makeLoginThrottle(clock.now),
     secret: makeBookSecret(deviceSecret, book ? openWithDevice(book.sealedKey, deviceSecret) : null),
     passwordCost: wishes.passwordCost ?? passwordCost,
+    warnings: warningsOf(folder),
     lockAfterMinutes: lockMinutes,
   }
+}
+
+function refuseNetworkDrive(folder: string): void {
+  if (readFolderKind(folder).kind === 'network')
+    throw new BookFailure({ kind: 'network-drive', file: folder })
+}
+
+/** A cloud drive copies a file that is being written: worth a warning, no refusal. */
+function warningsOf(folder: string): readonly BookWarning[] {
+  const place = readFolderKind(folder)
+  return place.kind === 'cloud' ? [{ kind: 'sync-folder', data: { folder, service: place.service } }] : []
 }
 
 function makeFolder(folder: string): void {

@@ -45,7 +45,7 @@ async function start({ data, port, opensBrowser, isDemo }: HostArguments): Promi
     port,
     closedPage,
   })
-  for (const warning of book.warnings) console.error(texts.cloudFolder(warning.folder))
+  for (const { data: place } of book.host.warnings) console.error(texts.cloudFolder(place.folder))
   const address = http.makeAddress()
   console.log(`${texts.dataIn(folder)}\n${texts.running(address)}\n${texts.another}`)
   if (opensBrowser) openBrowser(address)

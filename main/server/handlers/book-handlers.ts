@@ -16,7 +16,7 @@ export const bookHandlers = {
       name: book?.name ?? '',
       isDemo: book?.isDemo === 1,
       file: host.store.engine === 'sqlite' ? host.store.file : host.store.schema,
-      warnings: bookWarnings({ now: context.now(), lastChangeAt, loaded }),
+      warnings: [...host.warnings, ...bookWarnings({ now: context.now(), lastChangeAt, loaded })],
       counts,
       lastChangeAt,
     }
