@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { read, readXls } from 'hucre'
+import { readXls } from 'hucre'
 import { textOfCell } from './cell-text.ts'
 import { batchRows, type NumberedRow } from './row-batches.ts'
 import type { Sheet, SheetKind } from './sheet.ts'
@@ -13,17 +13,23 @@ export interface WholeFile {
   readonly path: string
   readonly totalBytes: number
   readonly kind: SheetKind
-  /** `binary` for Excel's own forms and OpenDocument, `markup` for tables in HTML or XML that call themselves .xls. */
+  /** `package` for .xlsb and OpenDocument, `markup` for tables in HTML or XML that call themselves .xls. */
   readonly form: 'xls' | 'package' | 'markup'
 }
 
 type Rows = readonly (readonly string[])[]
 
+const readSheets: Readonly<Record<WholeFile['form'], (bytes: Buffer) => Promise<readonly Rows[]>>> = {
+  xls: readOldExcel,
+  package: readWithSecondLibrary,
+  markup: readMarkup,
+}
+
 /** The first filled sheet of a form that cannot be streamed: .xls old and new, .xlsb, .ods, HTML and XML tables. */
 export async function openWholeSheet({ path, totalBytes, kind, form }: WholeFile): Promise<Sheet> {
   if (totalBytes > MOST_BYTES) throw new SheetFailure('file-too-large', { data: { bytes: totalBytes } })
   const bytes = await readFile(path)
-  const sheets = form === 'markup' ? await readMarkup(bytes) : await readBinary(bytes, form)
+  const sheets = await readSheets[form](bytes)
   const rows = sheets.find((sheet) => sheet.some((cells) => cells.some((cell) => cell.trim() !== '')))
   if (!rows) throw new SheetFailure('file-no-rows')
   return {
@@ -39,11 +45,10 @@ async function* numbered(rows: Rows): AsyncGenerator<readonly NumberedRow[]> {
   yield rows.map((cells, index) => ({ index, cells }))
 }
 
-async function readBinary(bytes: Buffer, form: 'xls' | 'package'): Promise<readonly Rows[]> {
+async function readOldExcel(bytes: Buffer): Promise<readonly Rows[]> {
   try {
-    const readBytes = form === 'xls' ? readXls : read
-    const workbook = await readBytes(bytes)
-    return workbook.sheets.map(({ rows }) => Array.from(rows, (row) => Array.from(row ?? [], textOfCell)))
+    const { sheets } = await readXls(bytes)
+    return sheets.map(({ rows }) => Array.from(rows, (row) => Array.from(row ?? [], textOfCell)))
   } catch {
     return await readWithSecondLibrary(bytes)
   }
@@ -54,7 +59,7 @@ async function readMarkup(bytes: Buffer): Promise<readonly Rows[]> {
   return await readWithSecondLibrary(new TextDecoder(encoding).decode(bytes.subarray(markLength)))
 }
 
-/** Excel before 97, HTML and XML tables, and what the first library cannot read. */
+/** All forms but .xls since Excel 97, and those of them that the first library cannot read. */
 async function readWithSecondLibrary(content: Buffer | string): Promise<readonly Rows[]> {
   const { read: readAny, utils } = await import('@e965/xlsx')
   try {
