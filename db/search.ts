@@ -102,15 +102,22 @@ export function matchingCards(reader: Reader, keys: QueryKeys): RawBuilder<SqlBo
 
 function containsDigits(digits: string): Fragment {
   const part = `%${digits}%`
+  const dialled = `%${withoutTrunkZero(digits)}%`
   return query`(card.number like ${part} or card.name like ${part} or card.facts like ${part}
-    or exists (select 1 from phone where phone.card_id = card.id and phone.e164 like ${part})
+    or exists (select 1 from phone where phone.card_id = card.id and phone.e164 like ${dialled})
     or exists (select 1 from customer_number n where n.card_id = card.id and n.number like ${part}))`
 }
 
 function hasDigits({ name, number, facts, phones, numbers }: Candidate, keys: QueryKeys): boolean {
   if (isProvenByTokens(keys)) return true
-  const texts = [phones, numbers, number, name, facts].filter((text) => text !== null)
+  if (phones?.includes(withoutTrunkZero(keys.digits))) return true
+  const texts = [numbers, number, name, facts].filter((text) => text !== null)
   return texts.some((text) => withoutPunctuation(text).includes(keys.digits))
+}
+
+/** E.164 has no 0 or 00 in front, where the keys have what is dialled. */
+function withoutTrunkZero(digits: string): string {
+  return digits.replace(/^0+/, '')
 }
 
 /** As the keys were made: full-width digits narrow, whatever stands between two digits dropped. */

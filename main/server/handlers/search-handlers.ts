@@ -1,18 +1,31 @@
+import { findNotes } from '#db/queries/note-queries.ts'
 import { findCards } from '#db/search.ts'
 import { masksInReach } from '#shared/domain/roles.ts'
 import { queryKeysOf } from '#shared/domain/search-keys.ts'
 import { cardScopeOf, masksOn } from '../card/card-reach.ts'
 import { isGuessing } from '../card/number-guess.ts'
 import { os } from '../procedures.ts'
-import { toFound } from '../search/found-view.ts'
+import { toFound, toFoundByNote } from '../search/found-view.ts'
+import { isNoteSearch } from '../search/is-note-search.ts'
 
 export const searchHandlers = {
   find: os.search.find.handler(async ({ input, context }) => {
     const { reader, viewer } = context
-    const query = queryKeysOf(input.text)
+    const { limit } = input
+    const words = input.text.trim()
+    const query = queryKeysOf(words)
+    const scope = cardScopeOf(context)
     if (isGuessing(query.digits, masksInReach(viewer.roles, 'search.find'))) return []
 
-    const found = await findCards(reader, { query, scope: cardScopeOf(context), limit: input.limit })
-    return found.map((card) => toFound({ card, query, masks: masksOn(card, viewer, 'search.find') }))
+    const cards = await findCards(reader, { query, scope, limit })
+    const isShort = cards.length < limit && isNoteSearch(words)
+    const notes = isShort ? await findNotes(reader, { words, scope, limit }) : []
+
+    const byCard = cards.map((card) => toFound({ card, query, masks: masksOn(card, viewer, 'search.find') }))
+    const known = new Set(cards.map(({ id }) => id))
+    const byNote = notes
+      .filter(({ id }) => !known.has(id))
+      .map((note) => toFoundByNote(note, words, masksOn(note, viewer, 'search.find')))
+    return [...byCard, ...byNote].slice(0, limit)
   }),
 }

@@ -1,8 +1,10 @@
+import type { FoundNote } from '#db/queries/note-queries.ts'
 import type { FoundCard } from '#db/search.ts'
 import type { Found } from '#shared/contract/answers.ts'
 import { bareNumber } from '#shared/domain/phone.ts'
 import type { Mask } from '#shared/domain/roles/permissions.ts'
 import type { QueryKeys } from '#shared/domain/search-keys.ts'
+import { wordsAround } from '#shared/lib/words-around.ts'
 import { factsIn } from '../card/edit-card-command.ts'
 import { showNumber } from '../card/masking.ts'
 
@@ -10,6 +12,22 @@ interface Hit {
   readonly card: FoundCard
   readonly query: QueryKeys
   readonly masks: readonly Mask[]
+}
+
+/** A card found by what was said in one of its visits (R46). */
+export function toFoundByNote(found: FoundNote, words: string, masks: readonly Mask[]): Found {
+  const { id, number, name, phones, grade, status, ownerName, note } = found
+  return {
+    cardId: id,
+    number,
+    name,
+    phone: showNumber(phones?.split(' ')[0] ?? null, masks),
+    grade,
+    status,
+    ownerName,
+    by: 'note',
+    words: wordsAround(note, words),
+  }
 }
 
 /** A card the search box found, with the part that matched and the number that did (R46). */
