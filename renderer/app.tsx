@@ -10,6 +10,8 @@ import { Card } from './screens/card/card.tsx'
 import { Cards } from './screens/cards/cards.tsx'
 import { ImportScreen } from './screens/import/import-screen.tsx'
 import { Log } from './screens/log/log.tsx'
+import { People } from './screens/people/people.tsx'
+import { Settings } from './screens/settings/settings.tsx'
 
 /** Which screen: the address `#/desk` shows the line `desk`. */
 const screens: Screens = {
@@ -17,6 +19,8 @@ const screens: Screens = {
   cards: { View: Cards, rail: { part: 'work', label: 'cards' }, needs: 'card.list' },
   log: { View: Log, rail: { part: 'work', label: 'log' }, needs: 'visit.log' },
   import: { View: ImportScreen, rail: { part: 'other', label: 'import' }, needs: 'import.look' },
+  people: { View: People, rail: { part: 'other', label: 'people' }, needs: 'user.list' },
+  settings: { View: Settings, rail: { part: 'other', label: 'settings' } },
   card: { View: Card, needs: 'card.get' },
 }
 

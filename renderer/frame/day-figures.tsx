@@ -1,5 +1,5 @@
 import { useTexts } from '#renderer/texts/language.ts'
-import { useMay } from './shop-context.ts'
+import { useMay, useShop } from './shop-context.ts'
 import { useDayFigures } from './use-counts.ts'
 
 const minuteLength = 60
@@ -7,7 +7,7 @@ const minuteLength = 60
 /** What I did today: calls, effective ones, minutes talked. */
 export function DayFigures() {
   const { figures } = useTexts().frame
-  const totals = useDayFigures(useMay('visit.log'))
+  const totals = useDayFigures(useMay('visit.log'), useShop().viewer.id)
   if (!totals) return null
   return (
     <div className="figures">

@@ -8,18 +8,18 @@ export function useCounts(): Readonly<Record<string, number | undefined>> {
   const mayRead = { queue: useMay('queue.counts'), book: useMay('book.get'), log: useMay('visit.log') }
   const queue = useQuery({ ...ask.queue.counts.queryOptions({ input: {} }), enabled: mayRead.queue })
   const book = useQuery({ ...ask.book.get.queryOptions(), enabled: mayRead.book })
-  const figures = useDayFigures(mayRead.log)
+  const everybody = useDayFigures(mayRead.log, null)
   return {
     desk: queue.data?.total,
     cards: book.data?.counts.openCards,
-    log: figures && figures.visits + figures.attempts,
+    log: everybody && everybody.visits + everybody.attempts,
   }
 }
 
-/** Today's figures of whoever sits here. */
-export function useDayFigures(isEnabled: boolean) {
+/** Today's figures of one person, or of everybody whose visits may be seen here. */
+export function useDayFigures(isEnabled: boolean, agentId: string | null) {
   const { ask } = useApi()
-  const { rules, viewer } = useShop()
-  const input = { from: rules.today, to: rules.today, agentId: viewer.id, limit: 1 }
+  const { today } = useShop().rules
+  const input = { from: today, to: today, agentId: agentId ?? undefined, limit: 1 }
   return useQuery({ ...ask.visit.log.queryOptions({ input }), enabled: isEnabled }).data?.totals
 }

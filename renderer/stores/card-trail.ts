@@ -10,10 +10,12 @@ interface CardTrail {
   /** The screen to go back to. */
   readonly from: 'cards' | 'log' | 'desk'
   readonly places: readonly Place[]
+  /** How many the whole list has; not all of them need to have been read. */
+  readonly total: number
 }
 
 /** The list from which a card was opened, for its previous and next. */
-export const useCardTrail = create<CardTrail>(() => ({ from: 'cards', places: [] }))
+export const useCardTrail = create<CardTrail>(() => ({ from: 'cards', places: [], total: 0 }))
 
 export function beginTrail(trail: CardTrail): void {
   useCardTrail.setState(trail, true)

@@ -6,7 +6,9 @@ import { faultsEn } from './en/faults.ts'
 import { frameEn } from './en/frame.ts'
 import { importEn } from './en/import.ts'
 import { logEn } from './en/log.ts'
+import { peopleEn } from './en/people.ts'
 import { reasonsEn } from './en/reasons.ts'
+import { settingsEn } from './en/settings.ts'
 import { startEn } from './en/start.ts'
 import { wordsEn } from './en/words.ts'
 import type { Texts } from './texts.ts'
@@ -22,6 +24,8 @@ export const en: Texts = {
   cardPage: cardPageEn,
   log: logEn,
   import: importEn,
+  settings: settingsEn,
+  people: peopleEn,
   reasons: reasonsEn,
   faults: faultsEn,
 }

@@ -6,7 +6,9 @@ import { faultsZh } from './zh-cn/faults.ts'
 import { frameZh } from './zh-cn/frame.ts'
 import { importZh } from './zh-cn/import.ts'
 import { logZh } from './zh-cn/log.ts'
+import { peopleZh } from './zh-cn/people.ts'
 import { reasonsZh } from './zh-cn/reasons.ts'
+import { settingsZh } from './zh-cn/settings.ts'
 import { startZh } from './zh-cn/start.ts'
 import { wordsZh } from './zh-cn/words.ts'
 
@@ -21,6 +23,8 @@ export const zhCN = {
   cardPage: cardPageZh,
   log: logZh,
   import: importZh,
+  settings: settingsZh,
+  people: peopleZh,
   reasons: reasonsZh,
   faults: faultsZh,
 }

@@ -18,7 +18,8 @@ interface DataGridProps<Row> {
   onSort?(key: string): void
   onSelect(index: number): void
   onOpen(row: Row): void
-  onNearEnd(): void
+  /** Asked for more before the last row is reached. */
+  onNearEnd?(): void
   onScroll?(offset: number): void
 }
 
@@ -44,7 +45,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const lastDrawn = drawn.at(-1)?.index ?? 0
   const shownAtFirst = useRef(selected)
   useEffect(() => {
-    if (rows.length > 0 && lastDrawn >= rows.length - rowsBeforeEnd) onNearEnd()
+    if (rows.length > 0 && lastDrawn >= rows.length - rowsBeforeEnd) onNearEnd?.()
   }, [lastDrawn, rows.length, onNearEnd])
   useEffect(() => {
     if (selected < 0 || selected === shownAtFirst.current) return

@@ -84,5 +84,5 @@ function leaveFilter(key: string): boolean {
 
 /** A dialog, an open menu or the login sheet lies over the list: the keys are theirs. */
 function isCovered(): boolean {
-  return document.querySelector('.ant-modal-wrap:not([style*="display: none"]), .start') !== null
+  return document.querySelector('dialog[open], .start') !== null
 }

@@ -29,7 +29,7 @@ export function CardNav({ cardId, visitId }: CardNavProps) {
           <Button disabled={!neighbourOnTrail(trail, here, 1)} onClick={() => stepOnTrail(here, 1)}>
             {cardPage.next} <kbd>J</kbd>
           </Button>
-          <small className="mute">{cardPage.place(at + 1, trail.places.length)}</small>
+          <small className="mute">{cardPage.place(at + 1, trail.total)}</small>
         </>
       )}
     </nav>

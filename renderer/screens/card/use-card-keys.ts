@@ -24,6 +24,6 @@ export function useCardKeys(keys: Readonly<Record<string, (() => void) | undefin
 
 function isFree(): boolean {
   const active = document.activeElement
-  const isCovered = document.querySelector('.ant-modal-wrap:not([style*="display: none"]), .start') !== null
+  const isCovered = document.querySelector('dialog[open], .start') !== null
   return !isCovered && (active === null || active === document.body)
 }

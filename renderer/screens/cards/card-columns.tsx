@@ -27,7 +27,12 @@ export function cardColumns(parts: ColumnParts): readonly Column<CardRow>[] {
   const { columns, none, pool } = texts.cards
   const on = (instant: Instant) => nearDay(dayOf(instant, shopClock(rules.zone)), rules.today)
   return [
-    { key: 'star', title: '', width: '52px', show: (row) => <RowAct parts={parts} row={row} /> },
+    {
+      key: 'star',
+      title: '',
+      width: parts.isBin ? '44px' : '26px',
+      show: (row) => <RowAct parts={parts} row={row} />,
+    },
     {
       key: 'number',
       title: columns.number,
@@ -64,7 +69,7 @@ export function cardColumns(parts: ColumnParts): readonly Column<CardRow>[] {
       sorting: sortingOf('last-contact', parts),
       show: (row) => (row.lastEffectiveAt ? on(row.lastEffectiveAt) : <Blank says={none} />),
     },
-    { key: 'visits', title: columns.visits, width: '40px', align: 'end', show: (row) => row.visitCount },
+    { key: 'visits', title: columns.visits, width: '40px', show: (row) => row.visitCount },
     {
       key: 'owner',
       title: columns.owner,

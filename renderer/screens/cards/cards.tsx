@@ -30,7 +30,7 @@ export function Cards() {
   const open = (row: CardRow | undefined) => {
     if (!row) return
     useCardList.setState({ selectedId: row.id })
-    beginTrail({ from: 'cards', places: rows.map(({ id }) => ({ cardId: id })) })
+    beginTrail({ from: 'cards', places: rows.map(({ id }) => ({ cardId: id })), total: page.total })
     goTo('card', row.id)
   }
   const select = (index: number) => useCardList.setState({ selectedId: rows[index]?.id ?? null })

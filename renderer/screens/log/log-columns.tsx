@@ -4,6 +4,7 @@ import { contactText, nearDay } from '#renderer/format/day-text.ts'
 import { durationText } from '#renderer/format/duration-text.ts'
 import { clockText } from '#renderer/format/instant-text.ts'
 import { outcomeText } from '#renderer/format/outcome-text.ts'
+import { shortLabel } from '#renderer/format/short-label.ts'
 import type { PickName } from '#renderer/texts/language.ts'
 import type { Texts } from '#renderer/texts/texts.ts'
 import type { ShopView, VisitEntry } from '#shared/contract/answers.ts'
@@ -46,15 +47,14 @@ export function logColumns({ texts, rules, pick }: ColumnParts): readonly Column
       key: 'outcome',
       title: columns.outcome,
       width: '112px',
-      show: (visit) => outcomeText(visit.outcome, rules.outcomes, pick),
+      show: (visit) => shortLabel(outcomeText(visit.outcome, rules.outcomes, pick)),
     },
     {
       key: 'grade',
       title: columns.grade,
       width: '56px',
-      show: (visit) => (
-        <GradeChange before={visit.gradeBefore} after={visit.gradeAfter} scheme={rules.scheme} />
-      ),
+      show: ({ number, gradeBefore, gradeAfter }) =>
+        number !== null && <GradeChange before={gradeBefore} after={gradeAfter} scheme={rules.scheme} />,
     },
     {
       key: 'content',

@@ -28,7 +28,8 @@ export function Log() {
   const open = (row: VisitEntry | undefined) => {
     if (!row) return
     useVisitLog.setState({ selectedId: row.id })
-    beginTrail({ from: 'log', places: rows.map(({ cardId, id }) => ({ cardId, visitId: id })) })
+    const places = rows.map(({ cardId, id }) => ({ cardId, visitId: id }))
+    beginTrail({ from: 'log', places, total: totalOf(page) })
     goTo('card', row.cardId, row.id)
   }
   useListKeys({
@@ -66,7 +67,6 @@ function LogRows({ page, selected, onSelect, onOpen }: LogRowsProps) {
   const { log: says, words } = texts
   const { rules } = useShop()
   const offset = useVisitLog((log) => log.offset)
-  const total = page.totals ? page.totals.visits + page.totals.attempts : page.rows.length
   if (page.isReversed) return <StateBox isFailure title={says.reversed} />
   if (page.isLoading) return <LoadingBox label={words.loading} rows={12} />
   if (page.failure) {
@@ -80,7 +80,7 @@ function LogRows({ page, selected, onSelect, onOpen }: LogRowsProps) {
         label={says.title}
         columns={logColumns({ texts, rules, pick })}
         rows={page.rows}
-        total={total}
+        total={totalOf(page)}
         selected={selected}
         startOffset={offset}
         keyOf={(row) => row.id}
@@ -92,6 +92,10 @@ function LogRows({ page, selected, onSelect, onOpen }: LogRowsProps) {
       />
     </div>
   )
+}
+
+function totalOf({ totals, rows }: ReturnType<typeof useLogRows>): number {
+  return totals ? totals.visits + totals.attempts : rows.length
 }
 
 function NoRows() {

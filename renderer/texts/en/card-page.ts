@@ -33,7 +33,6 @@ export const cardPageEn: Texts['cardPage'] = {
   choose: 'Please choose',
   separate: 'One at a time, Enter adds it',
   numbers: 'Phone numbers',
-  copy: (phone) => `Copy ${phone}`,
   copied: (phone) => `${phone} is copied`,
   copyFailed: (phone) => `Copying is not allowed here, please dial ${phone} yourself`,
   lines: { mobile: 'Mobile', landline: 'Landline', foreign: 'Abroad', service: 'Service number' },

@@ -31,7 +31,6 @@ export const cardPageZh = {
   choose: '请选择',
   separate: '一项一个，按 Enter 加',
   numbers: '电话',
-  copy: (phone: string) => `复制 ${phone}`,
   copied: (phone: string) => `已复制 ${phone}`,
   copyFailed: (phone: string) => `这里不让复制，请手动拨 ${phone}`,
   lines: { mobile: '手机', landline: '座机', foreign: '国外', service: '服务号码' },

@@ -52,7 +52,7 @@ function NumberLine({ phone }: { readonly phone: PhoneEntry }) {
       {phone.state === 'refused' && <small className="red">{says.refused}</small>}
       {phone.isShared && <small title={cardPage.sharedHint}>{cardPage.shared}</small>}
       {!isMasked && phone.state !== 'refused' && (
-        <Button size="small" aria-label={cardPage.copy(phone.shown)} onClick={() => void copy(phone)}>
+        <Button size="small" aria-label={`${desk.copy} ${phone.shown}`} onClick={() => void copy(phone)}>
           {desk.copy}
         </Button>
       )}
