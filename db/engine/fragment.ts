@@ -1,6 +1,7 @@
 import { CompiledQuery, type RawBuilder, sql } from 'kysely'
 import type { Reader } from '../reader.ts'
 import { engineOf, executorOf } from './engine-of.ts'
+import { STEADY_PLACEHOLDER } from './steady-compiler.ts'
 
 type Value = string | number | null
 
@@ -48,7 +49,7 @@ export function toRawBuilder<Result>({ text, values }: Fragment): RawBuilder<Res
  * every keystroke: building one with Kysely and renaming its columns takes longer than running it.
  */
 export async function readRows<Row>(reader: Reader, { text, values }: Fragment): Promise<readonly Row[]> {
-  const sql = engineOf(reader) === 'sqlite' ? text : numbered(text)
+  const sql = engineOf(reader) === 'sqlite' ? text.replaceAll('?', STEADY_PLACEHOLDER) : numbered(text)
   const { rows } = await executorOf(reader)
     .getExecutor()
     .withoutPlugins()

@@ -6,9 +6,9 @@ import {
   SqliteAdapter,
   SqliteDriver,
   SqliteIntrospector,
-  SqliteQueryCompiler,
 } from 'kysely'
 import type { StatementCache } from './statement-cache.ts'
+import { SteadyCompiler } from './steady-compiler.ts'
 
 /** SQLite rolls back DDL too: a migration that fails half-way leaves nothing behind. */
 class TransactionalSqliteAdapter extends SqliteAdapter {
@@ -40,7 +40,7 @@ class BookDriver extends SqliteDriver {
 export function createSqliteDialect(sqlite: Database, statements: StatementCache): Dialect {
   return {
     createDriver: () => new BookDriver(sqlite, statements),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
+    createQueryCompiler: () => new SteadyCompiler(),
     createAdapter: () => new TransactionalSqliteAdapter(),
     createIntrospector: (db) => new SqliteIntrospector(db),
   }

@@ -11,8 +11,8 @@ const WITHIN_LIMIT = `(c.limit_on is null or c.limit_on >= '${BENCH_TODAY}')`
 /** The first page of an agent's queue as somebody would write it by hand: band after band until it is full. */
 export function prepareRawQueue(sqlite: Database): (agentId: string) => readonly unknown[] {
   const bands = [
-    sqlite.prepare<[string, number]>(`select ${COLUMNS} from card c where c.owner_id = ? and c.is_queued = 1
-      and c.promised_at is not null and c.promised_at <= '${SOON}' and ${NOT_WAITING} order by c.promised_at, c.id limit ?`),
+    sqlite.prepare<[string, number]>(`select ${COLUMNS} from card c where c.owner_id = +? and c.is_queued = 1
+      and c.promised_at is not null and c.promised_at <= '${SOON}' and ${NOT_WAITING} order by c.promised_at, c.id limit +?`),
     ...[
       `c.due_on <= '${BENCH_TODAY}' and c.limit_on < '${BENCH_TODAY}'`,
       `c.due_on < '${BENCH_TODAY}' and ${WITHIN_LIMIT}`,
@@ -31,6 +31,6 @@ export function prepareRawQueue(sqlite: Database): (agentId: string) => readonly
 function bandStatement(sqlite: Database, due: string): string {
   const ranks = sqlite.prepare('select distinct queue_rank from card order by 1').pluck().all()
   return `select ${COLUMNS} from (values ${ranks.map((rank) => `(${rank})`).join(', ')}) r
-    cross join card c indexed by card_queue where c.owner_id = ? and c.queue_rank = r.column1 and c.is_queued = 1
-    and ${due} and c.promised_at is null and ${NOT_WAITING} limit ?`
+    cross join card c indexed by card_queue where c.owner_id = +? and c.queue_rank = r.column1 and c.is_queued = 1
+    and ${due} and c.promised_at is null and ${NOT_WAITING} limit +?`
 }

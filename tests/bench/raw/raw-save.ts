@@ -60,7 +60,7 @@ function prepareCountDue(sqlite: Database) {
   return sqlite.prepare<
     [unknown]
   >(`select count(*) from (values ${ranks.map((rank) => `(${rank})`).join(', ')}) r
-    cross join card c indexed by card_queue where c.owner_id = ? and c.queue_rank = r.column1 and c.is_queued = 1
+    cross join card c indexed by card_queue where c.owner_id = +? and c.queue_rank = r.column1 and c.is_queued = 1
     and c.due_on <= '${BENCH_TODAY}' and c.promised_at is null and (c.retry_at is null or c.retry_at <= '${BENCH_NOW}')`)
 }
 
