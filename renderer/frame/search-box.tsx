@@ -12,7 +12,10 @@ export function SearchBox() {
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState(0)
   const found = useFound(typed)
-  useSearchKey(() => box.current?.select())
+  useSearchKey(() => {
+    box.current?.focus()
+    box.current?.select()
+  })
   const isOpen = typed.trim() !== ''
   const open = (row: Found | undefined) => {
     if (!row) return

@@ -38,12 +38,13 @@ export function UserMenu(actions: UserActions) {
         </div>
       }
     >
-      <button type="button" className="plain me" aria-label={frame.menuOf(viewer.name)}>
+      <button type="button" className="plain me" aria-haspopup="dialog" aria-expanded={isOpen}>
         <span className="face" aria-hidden="true">
           {viewer.name.slice(0, 1)}
         </span>
         {viewer.name}
         {viewer.teamName && <span className="team"> · {viewer.teamName}</span>}
+        <span className="sr-only">{frame.openMenu}</span>
       </button>
     </Popover>
   )

@@ -18,8 +18,11 @@ export function showApp(shop: FakeShop) {
   return { user, ...shown }
 }
 
-/** jsdom lays nothing out; the virtual list needs a window with some height to draw its rows into. */
+/** jsdom lays nothing out and opens no dialog; the virtual list needs some height to draw its rows into. */
 function giveRoom(): void {
   Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 700 })
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true
+  }
   Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, value: 292 })
 }

@@ -61,7 +61,7 @@ export function RecoverForm({ loginName, onBack, onDone }: RecoverFormProps) {
         validateStatus={failure ? 'error' : undefined}
         help={failure || undefined}
       >
-        <Input.TextArea autoSize spellCheck={false} />
+        <Input.TextArea className="growing" rows={2} spellCheck={false} />
       </Form.Item>
       <Form.Item
         name="newPassword"

@@ -29,7 +29,7 @@ export const frameEn: Texts['frame'] = {
   saving: 'Saving…',
   reconnecting: 'Connection lost, reconnecting; everything typed is kept',
   figures: { calls: 'Calls', effective: 'Effective', talk: 'Talk', minutes: (n) => `${n} min` },
-  menuOf: (name) => `${name}, open the menu`,
+  openMenu: ', open the menu',
   switchUser: 'Switch user',
   lockNow: 'Lock',
   logOut: 'Log out',

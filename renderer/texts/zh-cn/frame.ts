@@ -26,7 +26,7 @@ export const frameZh = {
   saving: '正在保存…',
   reconnecting: '连接断了，正在重连；打过的字都还在',
   figures: { calls: '通话', effective: '有效', talk: '时长', minutes: (n: number) => `${n} 分` },
-  menuOf: (name: string) => `${name}，打开菜单`,
+  openMenu: '，打开菜单',
   switchUser: '换人',
   lockNow: '锁屏',
   logOut: '退出登录',

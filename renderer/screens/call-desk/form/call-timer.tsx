@@ -26,12 +26,12 @@ export function CallTimer({ form, onChange }: CallTimerProps) {
     <button
       type="button"
       className={`plain timer mono ${isRunning ? 'ok' : 'mute'}`}
-      aria-label={isRunning ? desk.stopTimer : desk.startTimer}
       title={isRunning ? desk.stopTimer : desk.startTimer}
       onMouseDown={(event) => event.preventDefault()}
       onClick={turn}
     >
-      {timerText(seconds ?? 0)}
+      {timerText(seconds ?? 0)}{' '}
+      <span className="sr-only">{isRunning ? desk.stopTimer : desk.startTimer}</span>
     </button>
   )
 }

@@ -1,5 +1,6 @@
 import { Input } from 'antd'
 import { Field } from '#renderer/components/field.tsx'
+import { GrowingText } from '#renderer/components/growing-text.tsx'
 import type { VisitForm } from '#renderer/stores/visit-form.ts'
 import { useTexts } from '#renderer/texts/language.ts'
 
@@ -19,12 +20,12 @@ export function WordFields({ form, bottleneckFor, faultOf, onChange }: WordField
   return (
     <>
       <Field id={contentId} label={desk.content} aside={<kbd>N</kbd>} fault={faultOf('content')}>
-        <Input.TextArea
+        <GrowingText
           id={contentId}
           value={form.content}
-          autoSize={{ minRows: 2, maxRows: 6 }}
           placeholder={desk.contentHint}
-          onChange={(event) => onChange({ content: event.target.value })}
+          isFaulty={faultOf('content') !== undefined}
+          onChange={(content) => onChange({ content })}
         />
       </Field>
       <Field id="visit-impression" label={desk.impression} fault={faultOf('impression')}>
@@ -40,11 +41,11 @@ export function WordFields({ form, bottleneckFor, faultOf, onChange }: WordField
         aside={bottleneckFor && <b className="red">{desk.bottleneckRequired(bottleneckFor)}</b>}
         fault={faultOf('bottleneck')}
       >
-        <Input.TextArea
+        <GrowingText
           id="visit-bottleneck"
           value={form.bottleneck}
-          autoSize={{ minRows: 2, maxRows: 5 }}
-          onChange={(event) => onChange({ bottleneck: event.target.value })}
+          isFaulty={faultOf('bottleneck') !== undefined}
+          onChange={(bottleneck) => onChange({ bottleneck })}
         />
       </Field>
     </>

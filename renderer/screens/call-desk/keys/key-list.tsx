@@ -1,4 +1,4 @@
-import { Modal } from 'antd'
+import { SheetDialog } from '#renderer/components/sheet-dialog.tsx'
 import { useShop } from '#renderer/frame/shop-context.ts'
 import { useDesk } from '#renderer/stores/desk.ts'
 import { useTexts } from '#renderer/texts/language.ts'
@@ -6,7 +6,7 @@ import { isTakenLetter } from './key-action.ts'
 
 /** `?`: every key of the desk on one sheet. */
 export function KeyList() {
-  const { desk } = useTexts()
+  const { desk, words } = useTexts()
   const isOpen = useDesk((state) => state.isKeyListOpen)
   const { grades } = useShop().rules.scheme
   const letters = grades
@@ -34,7 +34,7 @@ export function KeyList() {
   ] as const
   const close = () => useDesk.setState({ isKeyListOpen: false })
   return (
-    <Modal open={isOpen} onCancel={close} footer={null} title={desk.keyListTitle} width={560}>
+    <SheetDialog isOpen={isOpen} title={desk.keyListTitle} closeLabel={words.close} onClose={close}>
       <p className="mute">{desk.keyListHint}</p>
       <dl className="key-list">
         {rows
@@ -50,6 +50,6 @@ export function KeyList() {
             </div>
           ))}
       </dl>
-    </Modal>
+    </SheetDialog>
   )
 }

@@ -48,7 +48,7 @@ function readKey(event: KeyboardEvent, isRankAwaited: boolean) {
 
 /** A dialog or the login sheet lies over the desk: the keys are theirs. */
 function isCovered(): boolean {
-  return document.querySelector('.ant-modal-wrap:not([style*="display: none"]), .start') !== null
+  return document.querySelector('dialog[open], .start') !== null
 }
 
 export function leaveControl(): void {

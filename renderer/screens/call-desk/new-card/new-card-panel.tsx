@@ -36,6 +36,7 @@ export function NewCardPanel() {
   const [failure, setFailure] = useState('')
   const change = (part: Partial<NewCard>) => {
     setCard((now) => ({ ...now, ...part }))
+    setFaults([])
     setFailure('')
   }
   const submit = async (event: FormEvent) => {

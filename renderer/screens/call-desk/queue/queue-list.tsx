@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { callbackWhen } from '#renderer/format/callback-when.ts'
 import { queueReason } from '#renderer/format/reason-text.ts'
 import { useShop } from '#renderer/frame/shop-context.ts'
@@ -83,18 +83,20 @@ function Item({ item, selectedId, now }: ItemProps) {
   )
 }
 
-function Row({
-  row,
-  isSelected,
-  now,
-}: {
+interface RowProps {
   readonly row: Callback
   readonly isSelected: boolean
   readonly now: Instant
-}) {
+}
+
+/** Drawn again only when something about this row has changed: the next card must not wait for the list. */
+const Row = memo(function Row({ row, isSelected, now }: RowProps) {
   const texts = useTexts()
   const { rules } = useShop()
-  const form = useDesk((desk) => desk.forms[row.cardId])
+  const hasDraft = useDesk(({ forms }) => {
+    const form = forms[row.cardId]
+    return form !== undefined && isFormTouched(form)
+  })
   return (
     <QueueRow
       row={row}
@@ -103,10 +105,10 @@ function Row({
       reason={queueReason(row, rules.zone, texts)}
       when={callbackWhen(row, now, texts)}
       newMark={texts.card.newMark}
-      draftMark={form && isFormTouched(form) ? texts.desk.draft : ''}
+      draftMark={hasDraft ? texts.desk.draft : ''}
     />
   )
-}
+})
 
 function keyOf(item: QueueItem | undefined, index: number): string {
   if (!item) return String(index)

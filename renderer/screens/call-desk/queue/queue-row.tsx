@@ -1,4 +1,3 @@
-import { memo } from 'react'
 import { GradeMark } from '#renderer/components/grade-mark.tsx'
 import type { When } from '#renderer/format/callback-when.ts'
 import { selectCard } from '#renderer/stores/desk.ts'
@@ -16,7 +15,7 @@ interface QueueRowProps {
 }
 
 /** One callback: who, why, since when. */
-export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
+export function QueueRow(props: QueueRowProps) {
   const { row, tone, isSelected, reason, when, newMark, draftMark } = props
   return (
     <button
@@ -46,4 +45,4 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
       </span>
     </button>
   )
-})
+}

@@ -1,0 +1,45 @@
+// Functions that run inside the page: they may use nothing from outside themselves.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+
+declare global {
+  interface Window {
+    nextName?: Promise<number>
+  }
+}
+
+/** Presses a key and gives the milliseconds until the frame in which another name stands on the card. */
+export async function timeToNextName(page: Page, key: string): Promise<number> {
+  await page.evaluate(() => {
+    const name = () => document.querySelector('.paper-head h2')?.textContent
+    const before = name()
+    window.nextName = new Promise((resolve) => {
+      const start = ({ timeStamp }: KeyboardEvent) => {
+        const watch = () => {
+          if (name() && name() !== before) resolve(performance.now() - timeStamp)
+          else requestAnimationFrame(watch)
+        }
+        requestAnimationFrame(watch)
+      }
+      window.addEventListener('keydown', start, { once: true, capture: true })
+    })
+  })
+  await page.keyboard.press(key)
+  return page.evaluate(() => window.nextName ?? Number.NaN)
+}
+
+interface AxeRule {
+  readonly id: string
+  readonly impact: string | null
+  readonly nodes: readonly { readonly html: string }[]
+}
+
+/** What axe-core calls serious or critical on the page as it stands, each with the places. */
+export async function seriousFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
+  const violations: readonly AxeRule[] = await page.evaluate('axe.run().then((result) => result.violations)')
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+}
