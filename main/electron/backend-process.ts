@@ -8,8 +8,9 @@ import {
   type PickedFile,
   type ToBackend,
 } from './backend-messages.ts'
+import { Questions } from './questions.ts'
 
-const MOST_RESTARTS = 5
+const MOST_DEATHS = 5
 const WITHIN_MS = 60_000
 const STOP_MS = 2_000
 
@@ -20,122 +21,104 @@ interface BackendOptions {
 }
 
 /** The process that answers, seen from the shell: started again when it dies, its windows connected again. */
-export interface Backend {
-  connect(window: WebContents): void
-  pick(path: string): Promise<PickedFile | null>
-  save(fileId: string, path: string): Promise<boolean>
-  stop(): Promise<void>
-}
+export class Backend {
+  readonly #options: BackendOptions
+  readonly #windows = new Set<WebContents>()
+  readonly #questions = new Questions()
+  readonly #deaths: number[] = []
+  #kept: KeptSeats = { sessions: [], tokens: {} }
+  #isStopping = false
+  #child: UtilityProcess
 
-type Answer = Extract<FromBackend, { request: number }>
-
-/** Starts the backend and keeps one running. */
-export function startBackend({ folder, onFailed }: BackendOptions): Backend {
-  const windows = new Set<WebContents>()
-  const waiting = new Map<number, (answer: Answer | null) => void>()
-  const deaths: number[] = []
-  let kept: KeptSeats = { sessions: [], tokens: {} }
-  let isStopping = false
-  let requests = 0
-  let child = start()
-
-  function start(): UtilityProcess {
-    const started = utilityProcess.fork(join(import.meta.dirname, 'backend.js'), [], {
-      serviceName: 'IntentCard backend',
-    })
-    started.on('message', (message: FromBackend) => take(message))
-    started.once('exit', () => restart())
-    post(started, { kind: 'open', folder, kept })
-    return started
+  constructor(options: BackendOptions) {
+    this.#options = options
+    this.#child = this.#start()
   }
 
-  function restart(): void {
-    for (const answer of waiting.values()) answer(null)
-    waiting.clear()
-    if (isStopping) return
-    deaths.push(performance.now())
-    const recent = deaths.filter((at) => performance.now() - at < WITHIN_MS)
-    if (recent.length > MOST_RESTARTS) {
-      isStopping = true
-      onFailed(null)
-      return
-    }
-    child = start()
-    for (const window of windows) connect(window)
-  }
-
-  function take(message: FromBackend): void {
-    switch (message.kind) {
-      case 'failed':
-        isStopping = true
-        onFailed(message.sentence)
-        return
-      case 'kept':
-        kept = message.kept
-        return
-      case 'picked':
-      case 'saved':
-        waiting.get(message.request)?.(message)
-        waiting.delete(message.request)
-        return
-      case 'ready':
-        return
-    }
-  }
-
-  function connect(window: WebContents): void {
-    if (window.isDestroyed()) {
-      windows.delete(window)
-      return
-    }
-    if (!windows.has(window)) {
-      windows.add(window)
-      window.once('destroyed', () => windows.delete(window))
+  /** Hands the window a port that the backend answers on, now and after every restart. */
+  connect(window: WebContents): void {
+    if (!this.#windows.has(window)) {
+      this.#windows.add(window)
+      window.once('destroyed', () => this.#windows.delete(window))
     }
     const { port1, port2 } = new MessageChannelMain()
     const seat: ToBackend = { kind: 'seat', name: `window-${window.id}` }
-    child.postMessage(seat, [port1])
+    this.#child.postMessage(seat, [port1])
     window.postMessage(channels.port, null, [port2])
   }
 
-  function ask(message: (request: number) => ToBackend): Promise<Answer | null> {
-    requests += 1
-    const request = requests
+  /** Shows the backend a file that the person picked. */
+  async pick(path: string): Promise<PickedFile | null> {
+    const answer = await this.#questions.ask((request) => this.#post({ kind: 'pick', request, path }))
+    return answer?.kind === 'picked' ? answer.file : null
+  }
+
+  /** Lets the backend copy a file of its own to where the person wants it. */
+  async save(fileId: string, path: string): Promise<boolean> {
+    const answer = await this.#questions.ask((request) => this.#post({ kind: 'save', request, fileId, path }))
+    return answer?.kind === 'saved' && answer.isSaved
+  }
+
+  /** Lets the backend close the book in order; resolves when it has ended. */
+  stop(): Promise<void> {
+    this.#isStopping = true
+    const child = this.#child
+    if (child.pid === undefined) return Promise.resolve()
     return new Promise((resolve) => {
-      waiting.set(request, resolve)
-      post(child, message(request))
+      const timer = setTimeout(() => child.kill(), STOP_MS)
+      child.once('exit', () => {
+        clearTimeout(timer)
+        resolve()
+      })
+      this.#post({ kind: 'stop' })
     })
   }
 
-  return {
-    connect,
-    async pick(path) {
-      const answer = await ask((request) => ({ kind: 'pick', request, path }))
-      return answer?.kind === 'picked' ? answer.file : null
-    },
-    async save(fileId, path) {
-      const answer = await ask((request) => ({ kind: 'save', request, fileId, path }))
-      return answer?.kind === 'saved' && answer.isSaved
-    },
-    stop() {
-      isStopping = true
-      return stopChild(child)
-    },
-  }
-}
-
-function post(child: UtilityProcess, message: ToBackend): void {
-  child.postMessage(message)
-}
-
-function stopChild(child: UtilityProcess): Promise<void> {
-  if (child.pid === undefined) return Promise.resolve()
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => child.kill(), STOP_MS)
-    child.once('exit', () => {
-      clearTimeout(timer)
-      resolve()
+  #start(): UtilityProcess {
+    const child = utilityProcess.fork(join(import.meta.dirname, 'backend.js'), [], {
+      serviceName: 'IntentCard backend',
     })
-    post(child, { kind: 'stop' })
-  })
+    child.on('message', (message: FromBackend) => this.#take(message))
+    child.once('exit', () => this.#onDeath())
+    const open: ToBackend = { kind: 'open', folder: this.#options.folder, kept: this.#kept }
+    child.postMessage(open)
+    return child
+  }
+
+  #onDeath(): void {
+    this.#questions.giveUp()
+    if (this.#isStopping) return
+    this.#deaths.push(performance.now())
+    const recent = this.#deaths.filter((at) => performance.now() - at < WITHIN_MS)
+    if (recent.length > MOST_DEATHS) {
+      this.#fail(null)
+      return
+    }
+    this.#child = this.#start()
+    for (const window of this.#windows) this.connect(window)
+  }
+
+  #take(message: FromBackend): void {
+    switch (message.kind) {
+      case 'ready':
+        return
+      case 'failed':
+        this.#fail(message.sentence)
+        return
+      case 'kept':
+        this.#kept = message.kept
+        return
+      default:
+        this.#questions.answer(message)
+    }
+  }
+
+  #fail(sentence: string | null): void {
+    this.#isStopping = true
+    this.#options.onFailed(sentence)
+  }
+
+  #post(message: ToBackend): void {
+    this.#child.postMessage(message)
+  }
 }

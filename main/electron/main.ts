@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { app, BrowserWindow, dialog, ipcMain } from 'electron'
 import { dataFolder } from '#main/server/data-folder.ts'
 import { channels } from './backend-messages.ts'
-import { startBackend } from './backend-process.ts'
+import { Backend } from './backend-process.ts'
 import { offerFileDialogs } from './file-dialogs.ts'
 import { setMenu } from './menu.ts'
 import { registerPageScheme, servePage } from './page-protocol.ts'
@@ -37,7 +37,7 @@ async function start(): Promise<void> {
   await app.whenReady()
 
   servePage()
-  const backend = startBackend({ folder, onFailed: giveUp })
+  const backend = new Backend({ folder, onFailed: giveUp })
   ipcMain.on(channels.portWanted, (event) => backend.connect(event.sender))
   offerFileDialogs(backend)
   setMenu(folder)

@@ -11,6 +11,9 @@ export interface TestShop {
   readonly recoveryPhrase: string
   /** A new seat at which the agent has logged in. */
   agent(): Promise<Client>
+  /** A new seat at which nobody has. */
+  stranger(): Promise<Client>
+  close(): Promise<void>
 }
 
 /** Sets a shop up by its own calls: an owner and one agent. */
@@ -23,11 +26,22 @@ export async function openShop(served: Served): Promise<TestShop> {
     password: passwords.owner,
     shop: 'empty',
   })
-  const agentId = newId()
+  return {
+    owner,
+    recoveryPhrase,
+    agentId: await hireAgent(owner),
+    agent: () => seatOfAgent(served),
+    stranger: () => served.sitDown(),
+    close: () => served.close(),
+  }
+}
+
+async function hireAgent(owner: Client): Promise<string> {
+  const userId = newId()
   const [team] = await owner.team.list()
   await owner.user.create({
     changeId: newId(),
-    userId: agentId,
+    userId,
     name: '李娜',
     loginName: 'lina',
     teamId: team?.id ?? null,
@@ -35,10 +49,10 @@ export async function openShop(served: Served): Promise<TestShop> {
     restWeekdays: [],
     password: passwords.agent,
   })
-  return { owner, agentId, recoveryPhrase, agent: () => seatFor(served) }
+  return userId
 }
 
-async function seatFor(served: Served): Promise<Client> {
+async function seatOfAgent(served: Served): Promise<Client> {
   const client = await served.sitDown()
   await client.session.login({ loginName: 'lina', password: passwords.agent })
   return client

@@ -38,7 +38,7 @@ export class BrowserWindow extends EventEmitter {
     return [...BrowserWindow.#all]
   }
 
-  static fromWebContents(contents: WebContents): BrowserWindow | null {
+  static fromWebContents(contents: EventEmitter): BrowserWindow | null {
     return [...BrowserWindow.#all].find(({ webContents }) => webContents === contents) ?? null
   }
 

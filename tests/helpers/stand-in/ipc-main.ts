@@ -1,9 +1,8 @@
 import { EventEmitter } from 'node:events'
-import type { WebContents } from './web-contents.ts'
 
 /** What a listener learns of who called. */
 export interface IpcEvent {
-  readonly sender: WebContents
+  readonly sender: EventEmitter
   readonly senderFrame: { readonly url: string }
 }
 

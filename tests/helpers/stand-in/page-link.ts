@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { CDPSession, Page } from 'playwright-core'
-import { type FromPage, mainWorld, preloadWorld, type ToPage } from './preload-world.ts'
+import { type FromPage, mainWorld, preloadSource, type ToPage } from './preload-world.ts'
 
 const WORLD = 'preload'
 const BINDING = 'standInTell'
@@ -52,13 +52,8 @@ export async function linkPage({ page, preload, take, onGone }: Linked): Promise
   await session.send('Runtime.addBinding', { name: BINDING, executionContextName: WORLD })
   await session.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${mainWorld})()` })
   await session.send('Page.addScriptToEvaluateOnNewDocument', {
-    source: preloadSource(preload),
+    source: preloadSource(readFileSync(preload, 'utf8')),
     worldName: WORLD,
   })
   return link
-}
-
-function preloadSource(file: string): string {
-  const code = readFileSync(file, 'utf8')
-  return `(${preloadWorld})((require) => { const module = { exports: {} }; const exports = module.exports; ${code}\n })`
 }

@@ -25,7 +25,7 @@ type Listener = (event: { readonly ports: readonly MessagePort[] }, ...args: rea
 type Answer = { readonly resolve: (value: unknown) => void; readonly reject: (error: Error) => void }
 type Api = Record<string, (...args: readonly unknown[]) => unknown>
 
-/** Source for the page's own world: shows there what the preload exposes, and asks across for every call. */
+/** For the page's own world: shows there what the preload exposes, and asks across for every call. */
 export function mainWorld(): void {
   const waiting = new Map<number, Answer>()
   let calls = 0
@@ -59,46 +59,35 @@ export function mainWorld(): void {
   })
 }
 
-/** Source for the world of the preload: gives it `require('electron')`, and relays over the binding. */
-export function preloadWorld(runPreload: (require: (name: string) => unknown) => void): void {
+type Tell = (message: FromPage) => void
+
+/** Ports of the program, as far as they have come into the page. */
+function pagePorts(tell: Tell) {
   const ports = new Map<number, MessagePort>()
+  return {
+    adopt(id: number): MessagePort {
+      const { port1, port2 } = new MessageChannel()
+      ports.set(id, port2)
+      port2.onmessage = (event) => {
+        if (typeof event.data !== 'string') throw new Error('the stand-in relays text only')
+        tell({ kind: 'port', id, data: event.data })
+      }
+      port2.addEventListener('close', () => tell({ kind: 'port-closed', id }))
+      return port1
+    },
+    deliver: (id: number, data: unknown) => ports.get(id)?.postMessage(data),
+    close(id: number) {
+      ports.get(id)?.close()
+      ports.delete(id)
+    },
+  }
+}
+
+/** Electron's ipcRenderer, and the side on which the main process speaks to it. */
+function pageIpc(tell: Tell) {
   const listeners = new Map<string, Set<Listener>>()
   const waiting = new Map<number, Answer>()
-  const exposed = new Map<string, Api>()
   let invocations = 0
-
-  function tell(message: FromPage): void {
-    const binding: unknown = Reflect.get(globalThis, 'standInTell')
-    if (typeof binding === 'function') binding(JSON.stringify(message))
-  }
-
-  function adopt(id: number): MessagePort {
-    const { port1, port2 } = new MessageChannel()
-    ports.set(id, port2)
-    port2.onmessage = (event) => {
-      if (typeof event.data !== 'string') throw new Error('the stand-in relays text only')
-      tell({ kind: 'port', id, data: event.data })
-    }
-    port2.addEventListener('close', () => tell({ kind: 'port-closed', id }))
-    return port1
-  }
-
-  function take(message: ToPage): void {
-    if (message.kind === 'event') {
-      const event = { ports: message.ports.map(adopt) }
-      for (const listener of listeners.get(message.channel) ?? []) listener(event, ...message.args)
-    } else if (message.kind === 'reply') {
-      const answer = waiting.get(message.id)
-      waiting.delete(message.id)
-      if (message.error === null) answer?.resolve(message.value)
-      else answer?.reject(new Error(message.error))
-    } else if (message.kind === 'port') ports.get(message.id)?.postMessage(message.data)
-    else {
-      ports.get(message.id)?.close()
-      ports.delete(message.id)
-    }
-  }
-
   const ipcRenderer = {
     send: (channel: string, ...args: readonly unknown[]) => tell({ kind: 'send', channel, args }),
     invoke(channel: string, ...args: readonly unknown[]) {
@@ -112,15 +101,23 @@ export function preloadWorld(runPreload: (require: (name: string) => unknown) =>
       return ipcRenderer
     },
   }
-
-  const contextBridge = {
-    exposeInMainWorld(key: string, api: Api) {
-      exposed.set(key, api)
-      const detail = JSON.stringify({ key, names: Object.keys(api) })
-      window.dispatchEvent(new CustomEvent('stand-in-expose', { detail }))
+  return {
+    ipcRenderer,
+    emit(channel: string, ports: readonly MessagePort[], args: readonly unknown[]) {
+      for (const listener of listeners.get(channel) ?? []) listener({ ports }, ...args)
+    },
+    reply({ id, value, error }: Extract<ToPage, { kind: 'reply' }>) {
+      const answer = waiting.get(id)
+      waiting.delete(id)
+      if (error === null) answer?.resolve(value)
+      else answer?.reject(new Error(error))
     },
   }
+}
 
+/** Electron's contextBridge; the page's own world asks across by events. */
+function pageBridge() {
+  const exposed = new Map<string, Api>()
   window.addEventListener('stand-in-ask', (event) => {
     if (!(event instanceof CustomEvent)) return
     const asked: { id: number; key: string; name: string; args: unknown[] } = JSON.parse(event.detail)
@@ -133,10 +130,47 @@ export function preloadWorld(runPreload: (require: (name: string) => unknown) =>
       (error: unknown) => say(null, String(error)),
     )
   })
+  return {
+    exposeInMainWorld(key: string, api: Api) {
+      exposed.set(key, api)
+      const detail = JSON.stringify({ key, names: Object.keys(api) })
+      window.dispatchEvent(new CustomEvent('stand-in-expose', { detail }))
+    },
+  }
+}
 
+interface WorldParts {
+  readonly tell: Tell
+  readonly ports: ReturnType<typeof pagePorts>
+  readonly ipc: ReturnType<typeof pageIpc>
+  readonly contextBridge: ReturnType<typeof pageBridge>
+  runPreload(require: (name: string) => unknown): void
+}
+
+/** Runs the preload with `require('electron')` and listens to the main process. */
+function startWorld({ ports, ipc, contextBridge, runPreload }: WorldParts): void {
+  const take = (message: ToPage) => {
+    if (message.kind === 'event') ipc.emit(message.channel, message.ports.map(ports.adopt), message.args)
+    else if (message.kind === 'reply') ipc.reply(message)
+    else if (message.kind === 'port') ports.deliver(message.id, message.data)
+    else ports.close(message.id)
+  }
   Reflect.set(globalThis, 'standInTake', take)
   runPreload((name) => {
-    if (name === 'electron') return { ipcRenderer, contextBridge }
+    if (name === 'electron') return { ipcRenderer: ipc.ipcRenderer, contextBridge }
     throw new Error(`a sandboxed preload has no module ${name}`)
   })
+}
+
+/** Source for the world of the preload; functions travel into the page as their own text. */
+export function preloadSource(preload: string): string {
+  return `{
+    const tell = (message) => standInTell(JSON.stringify(message))
+    const ports = (${pagePorts})(tell)
+    const ipc = (${pageIpc})(tell)
+    const contextBridge = (${pageBridge})()
+    const runPreload = (require) => { const module = { exports: {} }; const exports = module.exports; ${preload}
+    };
+    (${startWorld})({ tell, ports, ipc, contextBridge, runPreload })
+  }`
 }
