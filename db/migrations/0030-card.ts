@@ -27,6 +27,7 @@ async function createCard(db: Kysely<unknown>, kit: MigrationKit): Promise<void>
         'consent_proof?',
         'deleted_at?',
         'import_id?',
+        'registered_at',
         'created_as?',
       ),
     )
@@ -62,13 +63,13 @@ async function createCard(db: Kysely<unknown>, kit: MigrationKit): Promise<void>
 
 /**
  * card_queue holds all that the queue's counts ask for, in the queue's own order, so that neither sorts nor fetches rows.
- * card_number puts 999 before 1000, since the serial of a 编号 has no fixed width. card_due and card_contact are the
- * orders of the list of cards, of one owner and of all. card_closed and card_binned let a million open cards be counted
- * by the few that are not.
+ * card_number puts 999 before 1000, since the serial of a 编号 has no fixed width. card_due, card_contact and
+ * card_registered are the orders of the list of cards, of one owner and of all. card_closed and card_binned let a
+ * million open cards be counted by the few that are not.
  */
 async function createCardIndexes(db: Kysely<unknown>): Promise<void> {
   await sql`create index card_queue on card (owner_id, queue_rank, due_on, (coalesce(due_minute, 1440)), id,
-    limit_on, retry_at, promised_at, attempts, visit_count) where is_queued = 1`.execute(db)
+    limit_on, retry_at, promised_at, attempts, visit_count, last_tried_at) where is_queued = 1`.execute(db)
   await sql`create unique index card_number on card (length(number), number)`.execute(db)
   await sql`create index card_promised on card (owner_id, promised_at)
     where is_queued = 1 and promised_at is not null`.execute(db)
@@ -82,6 +83,10 @@ async function createCardIndexes(db: Kysely<unknown>): Promise<void> {
     where deleted_at is null`.execute(db)
   await sql`create index card_contact_all on card (coalesce(last_effective_at, ''), doc)
     where deleted_at is null`.execute(db)
+  await sql`create index card_registered on card (owner_id, registered_at, doc) where deleted_at is null`.execute(
+    db,
+  )
+  await sql`create index card_registered_all on card (registered_at, doc) where deleted_at is null`.execute(db)
   await sql`create index card_binned on card (deleted_at) where deleted_at is not null`.execute(db)
   await sql`create index card_closed on card (status) where is_queued = 0`.execute(db)
   await sql`create index card_import on card (import_id) where import_id is not null`.execute(db)

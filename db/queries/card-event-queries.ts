@@ -1,18 +1,18 @@
 import type { Selectable } from 'kysely'
-import type { CardEvent, CreatedEvent, GradeMark, VisitEvent } from '#shared/domain/card-event.ts'
+import type { CardEvent, GradeMark, VisitEvent } from '#shared/domain/card-event.ts'
 import type { CardId } from '#shared/domain/ids.ts'
 import type { Reader } from '../reader.ts'
 import { StoreError } from '../store-error.ts'
-import type { CardTable, CourseEventTable } from '../tables/card-tables.ts'
+import type { CourseEventTable } from '../tables/card-tables.ts'
 import type { VisitTable } from '../tables/visit-tables.ts'
 import { listCourseEvents } from './card-part-queries.ts'
-import type { CreatedAs } from './created-as.ts'
+import { toCreated } from './created-as.ts'
 
 /** All events of a card in domain form, as cardAfter takes them; throws StoreError `row-missing` when there is no card. */
 export async function listEvents(reader: Reader, cardId: CardId): Promise<readonly CardEvent[]> {
   const card = await reader
     .selectFrom('card')
-    .select(['id', 'madeAt', 'createdAs'])
+    .select(['id', 'madeAt', 'registeredAt', 'createdAs'])
     .where('id', '=', cardId)
     .executeTakeFirst()
   if (!card) throw new StoreError({ kind: 'row-missing', table: 'card', id: cardId })
@@ -40,8 +40,6 @@ export async function listEvents(reader: Reader, cardId: CardId): Promise<readon
     ...others.map(toCourseEvent),
   ]
 }
-
-type CreatedCard = Pick<Selectable<CardTable>, 'id' | 'madeAt' | 'createdAs'>
 
 const visitColumns = [
   'id',
@@ -111,12 +109,6 @@ export function toGradeMark(
   return schemeId === null || schemeVersion === null || code === null
     ? null
     : { schemeId, schemeVersion, code }
-}
-
-function toCreated({ id, madeAt, createdAs }: CreatedCard): CreatedEvent {
-  const plain: CreatedAs = { occurredAt: madeAt, grade: null, stage: 'resource', status: 'open' }
-  const made: CreatedAs = createdAs === null ? plain : JSON.parse(createdAs)
-  return { kind: 'created', id, recordedAt: madeAt, ...made }
 }
 
 function toCourseEvent({ id, kind, occurredAt, recordedAt, body }: Selectable<CourseEventTable>): CardEvent {

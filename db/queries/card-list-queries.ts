@@ -58,7 +58,7 @@ export interface ListedCard {
   readonly limitOn: string | null
   readonly lastEffectiveAt: string | null
   readonly visitCount: number
-  readonly madeAt: string
+  readonly registeredAt: string
   readonly deletedAt: string | null
   readonly sortValue: string
 }
@@ -73,7 +73,7 @@ interface SortOrder {
 /** Ascending, a card without a due day comes last and one never spoken to first; the local number decides between equals. */
 const sortOrders: Readonly<Record<CardSort, SortOrder>> = {
   due: orderBy(sql`coalesce(card.due_on, '9')`),
-  created: { value: sql`card.made_at`, keys: [], placeOf: () => [] },
+  created: orderBy(sql`card.registered_at`),
   'last-contact': orderBy(sql`coalesce(card.last_effective_at, '')`),
   number: {
     value: sql`card.number`,
@@ -114,7 +114,7 @@ export async function listCards(
       'card.limitOn',
       'card.lastEffectiveAt',
       'card.visitCount',
-      'card.madeAt',
+      'card.registeredAt',
       'card.deletedAt',
     ])
     .select([firstPhone.as('phone'), value.as('sortValue')])

@@ -1,4 +1,24 @@
 import type { CreatedEvent } from '#shared/domain/card-event.ts'
+import type { CardTable } from '../tables/card-tables.ts'
 
-/** What `card.created_as` holds as JSON: when the customer was registered and how the card began, where not plain (R24). */
-export type CreatedAs = Pick<CreatedEvent, 'occurredAt' | 'grade' | 'stage' | 'status'>
+type Beginning = Pick<CreatedEvent, 'grade' | 'stage' | 'status'>
+type CreatedColumns = Pick<CardTable, 'registeredAt' | 'createdAs'>
+type Created = Pick<CreatedEvent, 'occurredAt'> & Beginning
+
+const plain: Beginning = { grade: null, stage: 'resource', status: 'open' }
+
+/** The columns of a card that hold its created event (R24). */
+export function toCreatedColumns({ occurredAt, grade, stage, status }: Created): CreatedColumns {
+  const isPlain = grade === null && stage === plain.stage && status === plain.status
+  return {
+    registeredAt: occurredAt,
+    createdAs: isPlain ? null : JSON.stringify({ grade, stage, status } satisfies Beginning),
+  }
+}
+
+/** The created event that a card's columns hold. */
+export function toCreated(card: CreatedColumns & Pick<CardTable, 'id' | 'madeAt'>): CreatedEvent {
+  const { id, madeAt, registeredAt, createdAs } = card
+  const beginning: Beginning = createdAs === null ? plain : JSON.parse(createdAs)
+  return { kind: 'created', id, occurredAt: registeredAt, recordedAt: madeAt, ...beginning }
+}

@@ -21,7 +21,9 @@ export interface CardTable extends Made {
   readonly consentProof: string | null
   readonly deletedAt: string | null
   readonly importId: string | null
-  /** JSON {occurredAt, grade, stage, status}: how the card began (R24); null for plain: at madeAt, no grade, resource, open. */
+  /** When the customer was registered, which may be long before the row was made (R24). */
+  readonly registeredAt: string
+  /** JSON {grade, stage, status}: how the card began; null for plain: no grade, resource, open. */
   readonly createdAs: string | null
   readonly schemeId: string | null
   readonly schemeVersion: number | null

@@ -86,6 +86,7 @@ const bareCard: Omit<NewRow<'card'>, 'id' | 'number'> = {
   consentProof: null,
   deletedAt: null,
   importId: null,
+  registeredAt: '2026-11-22T02:00:00.000Z',
   createdAs: null,
   schemeId: null,
   schemeVersion: null,

@@ -14,7 +14,7 @@ export interface QueueCounts {
   readonly total: number
   /** Never called. */
   readonly fresh: number
-  /** Past limit or overdue, tried since somebody was last reached, and not (R03). */
+  /** Its day gone by, and tried today (逾期已尝试) or left alone (逾期未碰); a promised hour is neither (R03). */
   readonly tried: number
   readonly untouched: number
   /** Due, but hidden until the next try or the promised hour (R65). */
@@ -44,7 +44,7 @@ export async function countQueue(reader: Reader, view: QueueView): Promise<Queue
 /** The statement of the counts; its own function so that a test can ask the engine for its plan. */
 export function countQuery(engine: Store['engine'], view: QueueView): Fragment {
   const due = cardsByRank(engine, view.scope, rankTable(view.ranks))
-  return query`/* countQueue */ select * from (select ${promisedCounts(view)} from ${promisedCards(view.scope)}) p,
+  return query`/* countQueue */ select * from (select ${promisedCounts(view)} from ${promisedCards(view)}) p,
     (select ${dueCounts(view)} from ${due} and c.due_on <= ${view.today}) d`
 }
 
@@ -58,7 +58,7 @@ function dueCounts(view: QueueView): Fragment {
   const isLate = query`c.due_on < ${view.today} and ${isListed(view)}`
   return query`${countOf(isInBand(2, view))} as "pastLimit", ${countOf(isInBand(3, view))} as overdue,
     ${countOf(isInBand(4, view))} as today, ${countOf(query`${isListed(view)} and ${isFresh}`)} as "dueFresh",
-    ${countOf(query`${isLate} and c.attempts > 0`)} as tried, ${countOf(query`${isLate} and c.attempts = 0`)} as untouched,
+    ${countOf(query`${isLate} and c.last_tried_at >= ${view.dayStart}`)} as tried, ${countOf(query`${isLate} and coalesce(c.last_tried_at, '') < ${view.dayStart}`)} as untouched,
     ${countOf(query`c.retry_at > ${view.now} or c.promised_at > ${view.soon}`)} as "dueLater"`
 }
 

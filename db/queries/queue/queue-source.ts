@@ -1,6 +1,7 @@
 import { type Fragment, query } from '../../engine/fragment.ts'
 import type { Store } from '../../store.ts'
 import { type CardScope, scopeCondition } from '../card-scope.ts'
+import { type QueueView, rankTable } from './queue-view.ts'
 
 type Engine = Store['engine']
 
@@ -10,24 +11,25 @@ type Engine = Store['engine']
  */
 export function cardsByRank(engine: Engine, scope: CardScope, ranks: Fragment): Fragment {
   if (engine === 'postgres') {
-    return query`${ranks} r join card c on c.queue_rank = r.column2 where c.is_queued = 1 and ${scopeCondition(scope, 'c.owner_id')}`
+    return query`${ranks} r join card c on c.queue_rank = r.column1 where c.is_queued = 1 and ${scopeCondition(scope, 'c.owner_id')}`
   }
   if (scope.kind === 'own') {
     return query`${ranks} r cross join card c indexed by card_queue
-      where c.owner_id = ${scope.userId} and c.queue_rank = r.column2 and c.is_queued = 1`
+      where c.owner_id = ${scope.userId} and c.queue_rank = r.column1 and c.is_queued = 1`
   }
   return query`${ranks} r cross join ${ownersIn(scope)} o cross join card c indexed by card_queue
-    where c.owner_id is o.owner_id and c.queue_rank = r.column2 and c.is_queued = 1`
+    where c.owner_id is o.owner_id and c.queue_rank = r.column1 and c.is_queued = 1`
 }
 
 /** Whether rows come from cardsByRank in the order of the band already. */
-export function comesInOrder(engine: Engine, scope: CardScope): boolean {
-  return engine === 'sqlite' && scope.kind === 'own'
+export function comesInOrder(engine: Engine, { scope, profile }: QueueView): boolean {
+  return engine === 'sqlite' && scope.kind === 'own' && profile === 'grade-then-time'
 }
 
 /** Cards `c` of the scope with a promised hour. */
-export function promisedCards(scope: CardScope): Fragment {
-  return query`card c where ${scopeCondition(scope, 'c.owner_id')} and c.is_queued = 1 and c.promised_at is not null`
+export function promisedCards({ scope, ranks }: QueueView): Fragment {
+  return query`card c where ${scopeCondition(scope, 'c.owner_id')} and c.is_queued = 1
+    and c.promised_at is not null and c.queue_rank in ${rankTable(ranks)}`
 }
 
 /** Every owner in the scope; the pool's null too when all is asked for. */

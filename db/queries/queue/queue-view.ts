@@ -1,4 +1,5 @@
 import type { Day, Instant } from '#shared/domain/day.ts'
+import type { QueueProfile } from '#shared/domain/shop-rules.ts'
 import { type Fragment, fixed, query } from '../../engine/fragment.ts'
 import type { CardScope } from '../card-scope.ts'
 
@@ -12,17 +13,24 @@ export interface QueueView {
   /** Until then a promised hour counts as now. */
   readonly soon: Instant
   readonly today: Day
-  /** Every queue_rank in use, in the order of the profile: a card whose rank is missing here is in no list and no count. */
+  /** When today began: what was tried since then was tried today (R03). */
+  readonly dayStart: Instant
+  /** Every queue_rank in use: a card whose rank is missing here is in no list and no count. */
   readonly ranks: readonly number[]
+  readonly profile: QueueProfile
 }
 
 /** The minute of a card in the order of its band; one without comes after every hour of the day. */
 export const minuteOfCard = fixed('coalesce(c.due_minute, 1440)')
 
-/** The ranks as a table (column1 place, column2 rank); integers, so they need no placeholders. */
-export function rankTable(ranks: readonly number[], from = 0): Fragment {
-  const rows = ranks.map((rank, place) => `(${place}, ${Math.trunc(rank)})`)
-  return fixed(`(values ${rows.slice(from).join(', ')})`)
+/** The due day of a card in the promised band, which may hold one without. */
+export const dayOfCard = fixed("coalesce(c.due_on, '')")
+
+/** The ranks as a table (column1), lowest first; integers, so they need no placeholders. */
+export function rankTable(ranks: readonly number[], from = Number.NEGATIVE_INFINITY): Fragment {
+  const sorted = [...new Set(ranks.map(Math.trunc))].filter((rank) => rank >= from).sort((a, b) => a - b)
+  if (sorted.length === 0) return fixed('(select 0 as column1 where 1 = 0)')
+  return fixed(`(values ${sorted.map((rank) => `(${rank})`).join(', ')})`)
 }
 
 /** Not waiting for its next try (R65). */

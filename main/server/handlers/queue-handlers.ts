@@ -2,19 +2,20 @@ import { z } from 'zod'
 import type { CardScope } from '#db/queries/card-scope.ts'
 import { findPerson } from '#db/queries/person-queries.ts'
 import { countQueue } from '#db/queries/queue/queue-count-queries.ts'
-import { listQueuePage } from '#db/queries/queue/queue-queries.ts'
 import { canReach } from '#shared/domain/roles.ts'
 import type { CallErrors } from '../admit.ts'
 import type { ReadContext } from '../context.ts'
 import { readCursor, writeCursor } from '../cursor.ts'
 import { os } from '../procedures.ts'
 import { toCallback } from '../queue/callback-view.ts'
+import { listQueuePage } from '#db/queries/queue/queue-queries.ts'
 import { queueViewOf } from '../queue/queue-moment.ts'
 
 const place = z.object({
   band: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
-  rankPlace: z.int(),
   at: z.string(),
+  rank: z.int(),
+  day: z.string(),
   minute: z.int(),
   id: z.string(),
 })
@@ -29,9 +30,9 @@ export const queueHandlers = {
     const { rules } = await context.rules()
     const view = queueViewOf(scope, context.now(), rules)
 
+    const { clockwork } = rules
     const rows = await listQueuePage(context.reader, { view, after, limit })
     const last = rows.length === limit ? rows.at(-1) : undefined
-    const { clockwork } = rules
     return {
       rows: rows.map((row) => toCallback(row, { today: view.today, clockwork })),
       next: last ? writeCursor(placeOf(last)) : null,
@@ -63,6 +64,6 @@ async function scopeOfQueue({ context, errors, ownerId, call }: Asked): Promise<
   return { kind: 'own', userId: owner.id }
 }
 
-function placeOf({ band, rankPlace, at, minute, id }: z.infer<typeof place>): z.infer<typeof place> {
-  return { band, rankPlace, at, minute, id }
+function placeOf({ band, at, rank, day, minute, id }: z.infer<typeof place>): z.infer<typeof place> {
+  return { band, at, rank, day, minute, id }
 }

@@ -4,9 +4,12 @@ import { queueMoment } from '#shared/domain/callback/callback-row.ts'
 import { queueRanks } from '#shared/domain/callback/queue-ranks.ts'
 import type { Instant } from '#shared/domain/day.ts'
 import type { ShopRules } from '#shared/domain/shop-rules.ts'
+import { instantAt } from '#shared/domain/zone.ts'
 
 /** A queue as its queries are asked for it, seen now. */
 export function queueViewOf(scope: CardScope, now: Instant, rules: ShopRules): QueueView {
   const { soon, today } = queueMoment(now, rules)
-  return { scope, now, soon, today, ranks: queueRanks(rules) }
+  const { clockwork, queueProfile: profile } = rules
+  const dayStart = instantAt(today, clockwork.dayStartsAt, clockwork)
+  return { scope, now, soon, today, dayStart, profile, ranks: queueRanks(rules) }
 }
