@@ -24,7 +24,7 @@ export function toCardRow(card: ListedCard, masks: readonly Mask[]): CardRowView
     limitOn: card.limitOn,
     lastEffectiveAt: card.lastEffectiveAt,
     visitCount: card.visitCount,
-    createdAt: card.madeAt,
+    createdAt: card.registeredAt,
   }
 }
 

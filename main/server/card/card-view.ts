@@ -28,7 +28,7 @@ export function toCardView({ card, phones, customerNumbers, visits, version }: P
     facts: JSON.parse(card.facts),
     source: card.source,
     isStarred: card.isStarred === 1,
-    createdAt: card.madeAt,
+    createdAt: card.registeredAt,
     deletedAt: card.deletedAt,
     phones: phones.map(toPhoneEntry),
     customerNumbers: customerNumbers.map(({ source, number }) => ({ source, number })),

@@ -1,9 +1,9 @@
 import { toCourseColumns } from '#db/course-columns.ts'
-import type { CreatedAs } from '#db/queries/created-as.ts'
+import { toCreatedColumns } from '#db/queries/created-as.ts'
 import type { Command } from '#db/write/command.ts'
 import type { RowWrite } from '#db/write/row-write.ts'
 import type { Inputs } from '#shared/contract/client.ts'
-import type { GradeMark } from '#shared/domain/card-event.ts'
+import type { CreatedEvent, GradeMark } from '#shared/domain/card-event.ts'
 import { cardAfter } from '#shared/domain/course/card-after.ts'
 import type { Instant } from '#shared/domain/day.ts'
 import type { UserId } from '#shared/domain/ids.ts'
@@ -59,13 +59,14 @@ export function newCardCommand(card: NewCard): Command {
 }
 
 function cardRow({ input, facts, ownerId, number, template, rules, now }: NewCard): RowWrite {
-  const made: CreatedAs = {
-    occurredAt: now,
+  const created: CreatedEvent = {
+    kind: 'created',
+    ...{ id: input.cardId, occurredAt: now, recordedAt: now },
     grade: gradeMark(rules, input.grade),
     stage: input.grade === null ? 'resource' : 'graded',
     status: 'open',
   }
-  const course = cardAfter([{ kind: 'created', id: input.cardId, recordedAt: now, ...made }], rules)
+  const course = cardAfter([created], rules)
   return {
     insert: 'card',
     row: {
@@ -84,7 +85,7 @@ function cardRow({ input, facts, ownerId, number, template, rules, now }: NewCar
       consentProof: null,
       deletedAt: null,
       importId: null,
-      createdAs: made.grade ? JSON.stringify(made) : null,
+      ...toCreatedColumns(created),
       ...toCourseColumns(course),
     },
   }

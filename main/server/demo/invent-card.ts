@@ -1,5 +1,6 @@
 import type { BulkCard } from '#db/bulk-card.ts'
 import { toCourseColumns } from '#db/course-columns.ts'
+import { toCreatedColumns } from '#db/queries/created-as.ts'
 import type { NewRow } from '#db/write/row-write.ts'
 import { formatCardNumber } from '#shared/domain/card/card-number.ts'
 import type { Instant } from '#shared/domain/day.ts'
@@ -42,7 +43,7 @@ export function inventCard(wishes: CardWishes): BulkCard {
         facts: JSON.stringify(facts),
       },
       isStarred: random.chance(0.06) ? 1 : 0,
-      createdAs: createdAs(life),
+      ...toCreatedColumns(life.created),
       ...toCourseColumns(life.course),
     },
     contacts: [],
@@ -52,11 +53,6 @@ export function inventCard(wishes: CardWishes): BulkCard {
     visits: life.visits.map(visitRow),
     keys: searchKeysOf({ name: person.name, phones: [e164], others: [number] }),
   }
-}
-
-function createdAs({ created }: CardLife): string {
-  const { occurredAt, grade, stage, status } = created
-  return JSON.stringify({ occurredAt, grade, stage, status })
 }
 
 interface InventedNumber {

@@ -1,4 +1,3 @@
-import type { CreatedAs } from '#db/queries/created-as.ts'
 import { type ExportedCard, listCardsToExport } from '#db/queries/export-queries.ts'
 import { formatPhone, maskPhone } from '#shared/domain/phone.ts'
 import { factFields, type TemplateField } from '#shared/domain/template/card-template.ts'
@@ -67,7 +66,7 @@ function ownCells(card: ExportedCard, { viewer, rules, language }: ExportView): 
     card.grade ?? '',
     statuses[card.status],
     card.source ?? '',
-    dayOrNothing(createdAt(card)),
+    dayOrNothing(card.registeredAt),
     card.dueOn ?? '',
     String(card.visitCount),
     dayOrNothing(card.lastEffectiveAt),
@@ -79,12 +78,6 @@ function ownCells(card: ExportedCard, { viewer, rules, language }: ExportView): 
 function textOfPhone(e164: string, extension: string | null, isHidden: boolean): string {
   if (isHidden) return maskPhone(e164)
   return extension === null ? formatPhone(e164) : `${formatPhone(e164)}转${extension}`
-}
-
-function createdAt({ createdAs, madeAt }: ExportedCard): string {
-  if (createdAs === null) return madeAt
-  const made: CreatedAs = JSON.parse(createdAs)
-  return made.occurredAt
 }
 
 function textOfFact(fact: Facts[string] | undefined): string {

@@ -1,11 +1,12 @@
 import { type CourseColumns, toCourseColumns } from '#db/course-columns.ts'
+import { toCreatedColumns } from '#db/queries/created-as.ts'
 import type { NewRow } from '#db/write/row-write.ts'
 import type { CardEvent, CreatedEvent, GradeMark, VisitEvent } from '#shared/domain/card-event.ts'
 import { cardAfter } from '#shared/domain/course/card-after.ts'
 import type { Instant } from '#shared/domain/day.ts'
 import type { ShopRules } from '#shared/domain/shop-rules.ts'
 
-type NewCardColumns = CourseColumns & Pick<NewRow<'card'>, 'createdAs'>
+type NewCardColumns = CourseColumns & Pick<NewRow<'card'>, 'registeredAt' | 'createdAs'>
 
 interface Beginning {
   readonly occurredAt: Instant
@@ -35,8 +36,11 @@ function courseColumns(
   { occurredAt, recordedAt, grade, visit }: Beginning,
   rules: ShopRules,
 ): NewCardColumns {
-  const createdAs = { occurredAt, grade, stage: grade ? 'graded' : 'resource', status: 'open' } as const
-  const created: CreatedEvent = { kind: 'created', id: 'created', recordedAt, ...createdAs }
+  const created: CreatedEvent = {
+    kind: 'created',
+    ...{ id: 'created', occurredAt, recordedAt, grade, status: 'open' },
+    stage: grade ? 'graded' : 'resource',
+  }
   const events: readonly CardEvent[] = visit ? [created, visit] : [created]
-  return { createdAs: JSON.stringify(createdAs), ...toCourseColumns(cardAfter(events, rules)) }
+  return { ...toCreatedColumns(created), ...toCourseColumns(cardAfter(events, rules)) }
 }

@@ -1,6 +1,7 @@
 import type { BulkCard } from '#db/bulk-card.ts'
 import { toCourseColumns } from '#db/course-columns.ts'
 import { toVisitEvent } from '#db/queries/card-event-queries.ts'
+import { toCreatedColumns } from '#db/queries/created-as.ts'
 import { inventFacts, sources } from '#main/server/demo/invented-facts.ts'
 import { inventMobile, inventName } from '#main/server/demo/invented-names.ts'
 import { formatCardNumber } from '#shared/domain/card/card-number.ts'
@@ -47,7 +48,7 @@ export function benchCard(wishes: BenchCardWishes): BulkCard {
       ...{ templateCode: carTemplate.code, templateVersion: carTemplate.version },
       facts: JSON.stringify(inventFacts(person, random)),
       isStarred: random.chance(0.06) ? 1 : 0,
-      createdAs: JSON.stringify(begin.createdAs),
+      ...toCreatedColumns(begin.created),
       ...toCourseColumns(cardAfter([begin.created, ...events], rules)),
     },
     contacts: [],
@@ -69,14 +70,13 @@ function beginning({ rules, random }: BenchCardWishes, cardId: string) {
   const daysAgo = random.between(0, 3)
   const on = addDays(BENCH_TODAY, -daysAgo - 30)
   const occurredAt: Instant = instantAt(on, random.between(9 * 60, 18 * 60), rules.clockwork)
-  const createdAs = {
-    occurredAt,
-    grade: randomGrade(rules, random),
-    stage: 'graded',
-    status: isEnded ? random.pick(['won', 'lost'] as const) : 'open',
-  } as const
-  const created: CreatedEvent = { kind: 'created', id: cardId, recordedAt: BENCH_NOW, ...createdAs }
-  return { created, createdAs, grade: createdAs.grade }
+  const grade = randomGrade(rules, random)
+  const created: CreatedEvent = {
+    kind: 'created',
+    ...{ id: cardId, occurredAt, recordedAt: BENCH_NOW, grade, stage: 'graded' },
+    status: isEnded ? random.pick(['won', 'lost']) : 'open',
+  }
+  return { created, grade }
 }
 
 function randomGrade(rules: ShopRules, random: SeededRandom): GradeMark {
