@@ -18,7 +18,8 @@ interface WantedFolder {
 /** Where a person's book lies: what they said, else the place their system keeps such things. */
 export function dataFolder({ given, isDemo }: WantedFolder, around: Surroundings): string {
   if (given !== undefined) return resolve(given)
-  return join(homeOfPrograms(around), isDemo ? 'demo' : 'book')
+  const own = homeOfPrograms(around)
+  return isDemo ? `${own}-demo` : own
 }
 
 function homeOfPrograms({ platform, env, home }: Surroundings): string {
