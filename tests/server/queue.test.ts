@@ -117,3 +117,34 @@ test('a cursor that is none of ours is refused as such', async () => {
     ])
   }
 })
+
+test('R08 the profile new-first puts whom nobody called yet before the hot ones, page by page', async () => {
+  await makeCard(li, { name: 'H谈过', grade: 'H' }).then((cardId) => li.visit.save(visitOf(cardId, talk())))
+  await makeCard(li, { name: 'H没打过', grade: 'H' })
+  await makeCard(li, { name: '没有级别', grade: null })
+  shop.setClock('2026-11-24T02:00:00.000Z')
+  expect(await namesInQueue()).toEqual(['H谈过', 'H没打过', '没有级别'])
+  const owner = await shop.as('owner')
+  await owner.setting.change({ changeId: uuidv7(), queueProfile: 'new-first' })
+  expect(await namesInQueue()).toEqual(['H没打过', '没有级别', 'H谈过'])
+  expect((await li.queue.counts({})).total).toBe(3)
+})
+
+test('R08 the profile nearest-to-closing puts an order before every grade', async () => {
+  await makeCard(li, { name: 'H', grade: 'H' })
+  const ordered = await makeCard(li, { name: '已订', grade: 'C' })
+  const close = {
+    status: 'ordered' as const,
+    reason: '',
+    what: null,
+    orderedOn: '2026-11-22',
+    deliveryOn: '2026-12-10',
+  }
+  const next = { on: '2026-11-24', minute: null, isPromise: false, reason: null }
+  await li.visit.save(visitOf(ordered, talk({ grade: 'C', close, next })))
+  shop.setClock('2026-11-24T02:00:00.000Z')
+  expect(await namesInQueue()).toEqual(['H', '已订'])
+  const owner = await shop.as('owner')
+  await owner.setting.change({ changeId: uuidv7(), queueProfile: 'nearest-to-closing' })
+  expect(await namesInQueue()).toEqual(['已订', 'H'])
+})
