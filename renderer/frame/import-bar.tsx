@@ -6,9 +6,10 @@ import { useTexts } from '#renderer/texts/language.ts'
 /** A quiet line about an import that goes on behind another screen. */
 export function ImportBar() {
   const { import: says } = useTexts()
-  const { stage, file, progress, isDry, failure } = useImportRun()
+  const { stage, file, progress, isDry, failure, isSeen } = useImportRun()
   const here = useRoute().screen
-  if (here === 'import' || (stage !== 'running' && stage !== 'result')) return null
+  const isNews = stage === 'running' || (stage === 'result' && !isSeen)
+  if (here === 'import' || !isNews) return null
   const name = file?.fileName ?? ''
   const percent = percentOf(progress)
   const isGood = failure === null && progress?.phase === 'done'

@@ -20,6 +20,8 @@ export interface ImportRun {
   readonly isCancelling: boolean
   readonly progress: ImportProgress | null
   readonly failure: unknown
+  /** The result has been looked at; it need not be announced any more. */
+  readonly isSeen: boolean
 }
 
 const fresh: ImportRun = {
@@ -34,6 +36,7 @@ const fresh: ImportRun = {
   isCancelling: false,
   progress: null,
   failure: null,
+  isSeen: false,
 }
 
 export const useImportRun = create<ImportRun>(() => fresh)

@@ -12,6 +12,8 @@ export function antdTheme(palette: Palette, isDark: boolean): ThemeConfig {
     hashed: false,
     token: {
       colorPrimary: palette.brandFill,
+      colorPrimaryHover: palette.brandDeep,
+      colorPrimaryActive: palette.brandDeep,
       colorInfo: palette.brandFill,
       colorLink: palette.brand,
       colorSuccess: palette.ok,

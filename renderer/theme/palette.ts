@@ -12,6 +12,8 @@ export interface Palette {
   readonly mute: string
   readonly brand: string
   readonly brandFill: string
+  /** Under the pointer; white letters stay readable on it. */
+  readonly brandDeep: string
   readonly brandWash: string
   readonly red: string
   readonly redWash: string
@@ -59,6 +61,7 @@ export const light: Palette = {
   mute: '#646c7a',
   brand: '#1f5fd6',
   brandFill: '#1f5fd6',
+  brandDeep: '#174fb8',
   brandWash: '#edf3fe',
   red: '#b92d18',
   redWash: '#fdf3f0',
@@ -92,6 +95,7 @@ export const dark: Palette = {
   mute: '#9aa3b2',
   brand: '#86aefc',
   brandFill: '#2a63cf',
+  brandDeep: '#2257bb',
   brandWash: '#1e2b45',
   red: '#f58d7a',
   redWash: '#371f1b',

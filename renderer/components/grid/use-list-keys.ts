@@ -5,7 +5,7 @@ interface ListKeys {
   readonly count: number
   readonly selected: number
   /** The box that `/` brings the cursor to. */
-  readonly filterId: string
+  readonly filterId?: string
   onSelect(index: number): void
   onOpen(index: number): void
   /** What other single keys do here, by key; `Ctrl+n` is written so. */
@@ -33,7 +33,7 @@ export function useListKeys(keys: ListKeys): void {
 
 function answer(event: KeyboardEvent, keys: ListKeys): boolean {
   const active = document.activeElement
-  if (active?.id === keys.filterId) return leaveFilter(event.key)
+  if (keys.filterId && active?.id === keys.filterId) return leaveFilter(event.key)
   const isFree = active === null || active === document.body || active.id === gridId
   const other = keys.others?.[nameOf(event)]
   if (other && (isFree || event.ctrlKey)) {
@@ -48,7 +48,7 @@ function nameOf(event: KeyboardEvent): string {
 }
 
 function move(key: string, { count, selected, filterId, onSelect, onOpen }: ListKeys): boolean {
-  if (key === '/') {
+  if (key === '/' && filterId) {
     document.getElementById(filterId)?.focus()
     return true
   }

@@ -9,8 +9,10 @@ export function ImportCountsRow({ counts }: { readonly counts: Partial<ImportCou
       {importResults.map((result) => (
         <div key={result} className={result === 'rejected' && counts.rejected ? 'has-rejected' : ''}>
           <dt>{says.counts[result]}</dt>
-          <dd>{(counts[result] ?? 0).toLocaleString('en-US')}</dd>
-          <small>{says.countHints[result]}</small>
+          <dd>
+            {(counts[result] ?? 0).toLocaleString('en-US')}
+            <small>{says.countHints[result]}</small>
+          </dd>
         </div>
       ))}
     </dl>

@@ -1,4 +1,5 @@
 import { Alert, Button } from 'antd'
+import { useEffect } from 'react'
 import { useExport } from '#renderer/connection/use-export.ts'
 import { useMay } from '#renderer/frame/shop-context.ts'
 import { filterCards } from '#renderer/stores/card-list.ts'
@@ -17,6 +18,7 @@ export function ImportResult() {
   const { progress, isDry, failure, file } = useImportRun()
   const phase = failure === null ? progress?.phase : 'failed'
   const isGood = phase === 'done'
+  useEffect(() => useImportRun.setState({ isSeen: true }), [])
   return (
     <section className="import-result" aria-label={says.title}>
       <h2>

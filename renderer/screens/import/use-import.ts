@@ -34,7 +34,14 @@ async function run({ call }: Api, isDry: boolean): Promise<void> {
   const { file, mapping, update, ownerId } = useImportRun.getState()
   if (!file || !mapping) return
   const importId = newId()
-  const start = { importId, isDry, isCancelling: false, progress: null, failure: null } as const
+  const start = {
+    importId,
+    isDry,
+    isCancelling: false,
+    progress: null,
+    failure: null,
+    isSeen: false,
+  } as const
   useImportRun.setState({ stage: 'running', ...start })
   try {
     await call.import.run({ ...file, importId, mapping, update, dryRun: isDry, ownerId })

@@ -40,7 +40,6 @@ export function People() {
   useListKeys({
     count: members.length,
     selected,
-    filterId: '',
     onSelect: select,
     onOpen: edit,
     others: { '+': () => may.add && setOpen({ kind: 'new' }) },

@@ -1,6 +1,8 @@
 import { Input } from 'antd'
+import { useState } from 'react'
 import { minuteText } from '#renderer/format/day-text.ts'
 import { useTexts } from '#renderer/texts/language.ts'
+import { readMinute } from './read-minute.ts'
 import { SettingRow } from './setting-row.tsx'
 
 interface Hours {
@@ -13,23 +15,15 @@ interface CallingHoursProps {
   onChange(hours: Hours): void
 }
 
-const hourLength = 60
-const dayLength = 1440
-
 /** From when to when customers may be called. */
 export function CallingHours({ hours, onChange }: CallingHoursProps) {
   const { settings } = useTexts()
   const box = (end: 'from' | 'to') => (
-    <Input
-      id={`hours-${end}`}
-      className="time-box"
-      type="time"
-      aria-label={`${settings.hours} ${settings[end]}`}
-      value={minuteText(hours[end] % dayLength)}
-      onChange={(event) => {
-        const minute = minuteOfText(event.target.value)
-        if (minute !== null) onChange({ ...hours, [end]: minute })
-      }}
+    <ClockBox
+      key={hours[end]}
+      label={`${settings.hours} ${settings[end]}`}
+      minute={hours[end]}
+      onChange={(minute) => onChange({ ...hours, [end]: minute })}
     />
   )
   return (
@@ -41,10 +35,30 @@ export function CallingHours({ hours, onChange }: CallingHoursProps) {
   )
 }
 
-/** Minutes of the day for `09:05`, null while it is not whole. */
-function minuteOfText(text: string): number | null {
-  const [hours, minutes] = text.split(':').map(Number)
-  return hours === undefined || minutes === undefined || Number.isNaN(hours + minutes)
-    ? null
-    : hours * hourLength + minutes
+interface ClockBoxProps {
+  readonly label: string
+  readonly minute: number
+  onChange(minute: number): void
+}
+
+/** A time of day in 24 hours, whatever the browser's own language; taken over when the box is left. */
+function ClockBox({ label, minute, onChange }: ClockBoxProps) {
+  const [typed, setTyped] = useState(minuteText(minute))
+  const read = readMinute(typed)
+  const take = () => {
+    if (read === null) setTyped(minuteText(minute))
+    else if (read !== minute) onChange(read)
+  }
+  return (
+    <Input
+      className="time-box"
+      aria-label={label}
+      inputMode="numeric"
+      status={read === null ? 'error' : undefined}
+      value={typed}
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={take}
+      onPressEnter={take}
+    />
+  )
 }

@@ -30,7 +30,7 @@ export const cardEn: Texts['card'] = {
   untouchedLate: 'overdue, untouched',
   outOfTouch: (n, days) => `out of touch: tried ${n}× on ${days} days`,
   history: 'Visits',
-  historyCount: (visits, attempts) => `${visits} visits · ${attempts} attempts`,
+  historyCount: (visits, attempts) => `${counted(visits, 'visit')} · ${counted(attempts, 'attempt')}`,
   noHistory: 'No visits yet; the first contact begins here.',
   next: (day) => `next ${day}`,
   impression: (text) => `Impression: ${text}`,
@@ -52,4 +52,8 @@ export const cardEn: Texts['card'] = {
   openCard: 'Open card',
   source: 'Source',
   missingFields: (names) => `Missing: ${names}`,
+}
+
+function counted(n: number, what: string): string {
+  return n === 1 ? `1 ${what}` : `${n} ${what}s`
 }

@@ -40,7 +40,7 @@ export const cardPageZh = {
   addHint: '手机、座机都可以',
   addDo: '加上',
   added: (phone: string) => `已加号码 ${phone}`,
-  owned: (who: string, number: string) => `这个号码已由${who}建卡（编号 ${number}）。`,
+  owned: (who: string, about: string) => `${who}已有这个号码的卡（${about}）。`,
   pool: '公海',
   shareHint: '一家人合用一个号码时才共用；这个决定会留在两张卡上。',
   share: '确定共用',

@@ -58,7 +58,7 @@ export const importZh = {
     'duplicate-in-book': '库里已有',
   },
   countHints: {
-    created: '会成为新卡',
+    created: '成为新卡',
     updated: '已有的卡，内容有变化',
     same: '已有的卡，内容完全一样',
     rejected: '有一处看不懂，没有写入；可以下载改好再导',

@@ -68,6 +68,7 @@ export function EditableFact({ card, field, mayEdit }: EditableFactProps) {
               <Button
                 size="small"
                 type="primary"
+                className="on-fill"
                 loading={isSaving}
                 onClick={() => acts.save(typedOf(field, edit.value))}
               >

@@ -80,6 +80,7 @@ export function AddNumber({ cardId, onClose }: AddNumberProps) {
         <Button
           size="small"
           type="primary"
+          className="on-fill"
           htmlType="submit"
           disabled={typed.trim() === '' || Boolean(owner)}
         >

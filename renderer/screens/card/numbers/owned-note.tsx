@@ -13,15 +13,15 @@ interface OwnedNoteProps {
 /** 撞单: who has this number already, as much as one may see, and the way on. */
 export function OwnedNote({ owner, isSelf, onShare }: OwnedNoteProps) {
   const { cardPage, card, words } = useTexts()
-  const who = [
-    owner.ownerName ?? cardPage.pool,
+  const about = [
+    card.number(owner.number),
     owner.grade ? card.gradeOf(owner.grade) : '',
     owner.lastContactOn ? shortDay(owner.lastContactOn) : '',
   ]
   const otherId = isSelf ? null : owner.cardId
   return (
     <div className="owned" role="status">
-      <p>{cardPage.owned(who.filter(Boolean).join(words.comma), owner.number)}</p>
+      <p>{cardPage.owned(owner.ownerName ?? cardPage.pool, about.filter(Boolean).join(words.comma))}</p>
       {otherId !== null && (
         <>
           <p>{cardPage.shareHint}</p>
