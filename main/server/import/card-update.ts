@@ -139,11 +139,14 @@ function numberRow(
   return number === null ? [] : [{ insert: 'customerNumber', row: { id: newId(), cardId, source, number } }]
 }
 
+/** What it takes to judge a customer anew. */
+export type Regrading = Pick<CardMaking, 'rules' | 'at' | 'newId'>
+
 /** A list may judge a customer anew: an event of its own, and the course that follows from it (R04, R05). */
 export async function regradeRows(
   tx: Reader,
   { cardId, grade: code }: { readonly cardId: string; readonly grade: string },
-  { rules, at, newId }: Pick<CardMaking, 'rules' | 'at' | 'newId'>,
+  { rules, at, newId }: Regrading,
 ): Promise<readonly RowWrite[]> {
   const { id: schemeId, version: schemeVersion } = schemeFor(rules, null)
   const grade = { schemeId, schemeVersion, code }

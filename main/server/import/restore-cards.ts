@@ -6,8 +6,7 @@ import type { RowWrite } from '#db/write/row-write.ts'
 import { type FieldEdit, factsAfter } from '#shared/domain/card/edit-facts.ts'
 import type { ComparedCard } from '#shared/domain/import/compare-card.ts'
 import { cardKeysOf } from '../card/card-keys.ts'
-import type { HostParts } from '../context.ts'
-import { regradeRows, toCompared } from './card-update.ts'
+import { type Regrading, regradeRows, toCompared } from './card-update.ts'
 
 const value = z.union([z.string(), z.number(), z.array(z.string()), z.null()])
 const edit = z.object({ old: value, new: value })
@@ -40,7 +39,7 @@ interface RestoredCards {
 }
 
 /** Reverses the updates of one chunk where the card still says what the import made it say. */
-export async function restoreCards(tx: Reader, payload: string, host: HostParts): Promise<RestoredCards> {
+export async function restoreCards(tx: Reader, payload: string, making: Regrading): Promise<RestoredCards> {
   const { updated } = chunk.parse(JSON.parse(payload))
   const cardIds = updated.map(({ cardId }) => cardId)
   const cards = await mapComparedCards(tx, { cardIds, scope: { kind: 'all' } })
@@ -57,7 +56,7 @@ export async function restoreCards(tx: Reader, payload: string, host: HostParts)
       continue
     }
     const restored = restoredCard(card, one)
-    rows.push(...(await restoringRows(tx, { card, one, restored }, host)))
+    rows.push(...(await restoringRows(tx, { one, restored }, making)))
     searchKeys.push({ cardId: row.id, keys: cardKeysOf({ number: row.number, ...restored }) })
     count++
   }
@@ -90,7 +89,6 @@ function restoredCard(card: ComparedCard, { name, facts, phoneIds, customerNumbe
 }
 
 interface Restoring {
-  readonly card: ComparedCard
   readonly one: Update
   readonly restored: Restored
 }
@@ -98,9 +96,8 @@ interface Restoring {
 async function restoringRows(
   tx: Reader,
   { one, restored }: Restoring,
-  host: HostParts,
+  making: Regrading,
 ): Promise<readonly RowWrite[]> {
-  const { rules } = await host.rules.get()
   const set = {
     ...(one.name && { name: restored.name }),
     ...(one.source && { source: one.source.old === null ? null : String(one.source.old) }),
@@ -108,7 +105,6 @@ async function restoringRows(
   }
   const grade = typeof one.grade?.old === 'string' ? one.grade.old : null
   const regrade = { cardId: one.cardId, grade: grade ?? '' }
-  const making = { rules, at: host.clock.now(), newId: host.clock.newId }
   const numbers = await listNumberIds(tx, one)
   return [
     { update: 'card', id: one.cardId, set },

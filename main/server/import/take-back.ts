@@ -81,13 +81,15 @@ async function takeCards(request: TakeBack, { after, updatedSince }: Page): Prom
 /** The newest change first: a card that was updated twice gets its oldest values last. */
 async function restoreUpdates(request: TakeBack): Promise<Progress> {
   const { importId, host } = request
+  const { rules } = await host.rules.get()
+  const making = { rules, at: host.clock.now(), newId: host.clock.newId }
   const kept: KeptCard[] = []
   let count = 0
   for (let before = Number.MAX_SAFE_INTEGER; ; ) {
     const [change] = await listChunkPayloads(host.store.db, { importId, before, limit: CHANGES_AT_ONCE })
     if (!change) return { count, kept }
     await writeAs(request, async (tx) => {
-      const restored = await restoreCards(tx, change.payload, host)
+      const restored = await restoreCards(tx, change.payload, making)
       count += restored.count
       kept.push(...restored.kept)
       const { rows, searchKeys } = restored
