@@ -26,16 +26,17 @@ interface Person {
   readonly team: 'one' | 'two' | null
 }
 
-const staff = {
+const logins = ['wang', 'li', 'zhao', 'wu', 'sun', 'chen'] as const
+export type Staff = (typeof logins)[number]
+
+const staff: Readonly<Record<Staff, Person>> = {
   wang: { name: '王强', role: 'supervisor', team: 'one' },
   li: { name: '李晓燕', role: 'agent', team: 'one' },
   zhao: { name: '赵敏', role: 'agent', team: 'one' },
   wu: { name: '吴刚', role: 'agent', team: 'two' },
   sun: { name: '孙会计', role: 'clerk', team: null },
   chen: { name: '陈国栋', role: 'manager', team: null },
-} as const satisfies Readonly<Record<string, Person>>
-
-export type Staff = keyof typeof staff
+}
 
 /** A real shop in a folder of its own: an owner, two teams, and a clock that stands still until it is told. */
 export interface Shop {
@@ -88,28 +89,21 @@ export async function makeShop(): Promise<Shop> {
 }
 
 async function hire({ store, deviceId, clock }: HostParts, ownerId: string): Promise<Record<Staff, string>> {
-  const teams = { one: clock.newId(), two: clock.newId() }
-  const ids = Object.fromEntries(Object.keys(staff).map((key) => [key, clock.newId()])) as Record<
-    Staff,
-    string
-  >
-  const people = Object.entries<Person>(staff).flatMap(([loginName, { name, role, team }]): RowWrite[] => {
-    const id = ids[loginName as Staff]
-    const teamId = team && teams[team]
-    const secrets = { passwordHash: null, recoveryHash: null }
-    return [
-      {
-        insert: 'user',
-        row: { id, loginName, name, teamId, ...secrets, restWeekdays: '[]', isActive: 1 },
-      },
-      { insert: 'role', row: { id: clock.newId(), userId: id, role, teamId } },
-    ]
-  })
+  const { newId } = clock
+  const teams = { one: newId(), two: newId() }
+  const ids = { wang: newId(), li: newId(), zhao: newId(), wu: newId(), sun: newId(), chen: newId() }
   const rows: RowWrite[] = [
     { insert: 'team', row: { id: teams.one, name: '展厅一组' } },
     { insert: 'team', row: { id: teams.two, name: '展厅二组' } },
-    ...people,
   ]
+  for (const loginName of logins) {
+    const { name, role, team } = staff[loginName]
+    const [userId, teamId] = [ids[loginName], team && teams[team]]
+    const secrets = { passwordHash: null, recoveryHash: null }
+    const user = { id: userId, loginName, name, teamId, ...secrets, restWeekdays: '[]', isActive: 1 } as const
+    rows.push({ insert: 'user', row: user })
+    rows.push({ insert: 'role', row: { id: newId(), userId, role, teamId } })
+  }
   const author = {
     by: ownerId,
     device: deviceId,
@@ -117,7 +111,7 @@ async function hire({ store, deviceId, clock }: HostParts, ownerId: string): Pro
     at: clock.now(),
     clock: clock.stamp(),
   } as const
-  const id = clock.newId()
+  const id = newId()
   const command = { id, kind: 'test.hire', version: 1, entity: 'user', entityId: id, payload: {}, rows }
   await write(store, { author, decide: async () => [command] })
   return ids

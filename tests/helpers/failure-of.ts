@@ -1,4 +1,7 @@
 import { ORPCError } from '@orpc/server'
+import { z } from 'zod'
+
+const refusal = z.object({ faults: z.array(z.object({ kind: z.string() })) })
 
 /** The code of a call's typed failure and the data its sentence is made of; anything else is thrown on. */
 export async function failureOf(
@@ -17,6 +20,5 @@ export async function failureOf(
 export async function faultsOf(call: Promise<unknown>): Promise<readonly string[]> {
   const { code, data } = await failureOf(call)
   if (code !== 'REFUSED') throw new Error(`the call failed with ${code}`)
-  const { faults } = data as { readonly faults: readonly { readonly kind: string }[] }
-  return faults.map(({ kind }) => kind)
+  return refusal.parse(data).faults.map(({ kind }) => kind)
 }
