@@ -32,7 +32,7 @@ export interface Clock {
 
 /** The book's folder lies where another program copies files while we write them. */
 export interface BookWarning {
-  readonly kind: 'sync-folder'
+  readonly kind: 'cloud-folder'
   readonly data: { readonly folder: string; readonly service: string }
 }
 

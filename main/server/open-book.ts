@@ -118,7 +118,7 @@ function refuseNetworkDrive(folder: string): void {
 /** A cloud drive copies a file that is being written: worth a warning, no refusal. */
 function warningsOf(folder: string): readonly BookWarning[] {
   const place = readFolderKind(folder)
-  return place.kind === 'cloud' ? [{ kind: 'sync-folder', data: { folder, service: place.service } }] : []
+  return place.kind === 'cloud' ? [{ kind: 'cloud-folder', data: { folder, service: place.service } }] : []
 }
 
 function makeFolder(folder: string): void {

@@ -22,4 +22,5 @@ export type PhoneCheck = Outputs['card']['checkPhone']
 export type Proposal = Outputs['visit']['propose']
 export type VisitInput = Inputs['visit']['save']['visit']
 export type BookView = Outputs['book']['get']
+export type BookWarning = BookView['warnings'][number]
 export type Announcement = { readonly nouns: readonly string[]; readonly cardIds: readonly string[] }

@@ -22,9 +22,9 @@ export function bookWarnings({ opened, now, lastChangeAt, loaded }: Signs): Warn
   const year = findMissingYear({ today: dayOf(now, rules.clockwork), knownYears })
   return [
     ...opened,
-    ...(isClockBehind(now, lastChangeAt)
-      ? [{ kind: 'clock-behind', data: { now, lastChangeAt: lastChangeAt ?? '' } }]
+    ...(lastChangeAt !== null && isClockBehind(now, lastChangeAt)
+      ? [{ kind: 'clock-behind' as const, data: { now, lastChangeAt } }]
       : []),
-    ...(year === null ? [] : [{ kind: 'missing-year', data: { year } }]),
+    ...(year === null ? [] : [{ kind: 'missing-year' as const, data: { year } }]),
   ]
 }

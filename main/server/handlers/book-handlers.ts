@@ -16,10 +16,7 @@ export const bookHandlers = {
       name: book?.name ?? '',
       isDemo: book?.isDemo === 1,
       file: host.store.engine === 'sqlite' ? host.store.file : host.store.schema,
-      warnings: [
-        ...host.warnings,
-        ...bookWarnings({ opened: host.warnings, now: context.now(), lastChangeAt, loaded }),
-      ],
+      warnings: bookWarnings({ opened: host.warnings, now: context.now(), lastChangeAt, loaded }),
       counts,
       lastChangeAt,
     }

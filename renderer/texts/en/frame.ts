@@ -42,15 +42,13 @@ export const frameEn: Texts['frame'] = {
   demo: 'Demo shop',
   demoHint: 'All customers here are invented',
   warnings: {
-    'missing-year': (year) =>
+    'cloud-folder': ({ folder, service }) =>
+      `The data file lies in a folder that ${service} syncs (${folder}) and may be damaged. Move it to one that is not synced, and keep only backups in the cloud.`,
+    'clock-behind': () =>
+      'The clock of this PC is behind the last save, so today may be the wrong day. Set the clock before you go on saving.',
+    'missing-year': ({ year }) =>
       `The holidays of ${year} are not known yet; due days in ${year} follow the weekly rest days only. Update the program once they are published.`,
-    'network-folder': () =>
-      'The data file lies in a network folder and may be damaged. Move it to a disk of this PC.',
-    'sync-folder': () =>
-      'The data file lies in a cloud folder and may be damaged. Move it to a plain folder and keep copies by backup.',
-    'disk-low': () => 'The disk is nearly full. Make room soon, or saving will fail.',
   },
-  otherWarning: (kind) => `Please note: ${kind}`,
   notBuilt: 'There is no such page',
   notBuiltHint: 'The address may be wrong; choose a place on the left.',
   crashed: 'This page has failed',

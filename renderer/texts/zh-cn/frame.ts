@@ -1,3 +1,14 @@
+import type { WarningTexts } from '../warning-texts.ts'
+
+const warnings: WarningTexts = {
+  'cloud-folder': ({ folder, service }) =>
+    `数据文件放在 ${service} 同步的文件夹里（${folder}），可能损坏。请移到不同步的文件夹，只把备份放进网盘。`,
+  'clock-behind': () =>
+    '这台电脑的时间比最后一次保存还早，今天的日期可能不对。请先校准系统时间，再继续保存。',
+  'missing-year': ({ year }) =>
+    `还没有 ${year} 年的放假安排，${year} 年的到期日先只按每周作息计算。安排公布后请更新程序。`,
+}
+
 export const frameZh = {
   mainPlaces: '工作',
   otherPlaces: '其他',
@@ -38,14 +49,7 @@ export const frameZh = {
   keys: '快捷键',
   demo: '演示店',
   demoHint: '这里的客户都是编出来的',
-  warnings: {
-    'missing-year': (year: string) =>
-      `还没有 ${year} 年的放假安排，${year} 年的到期日先只按每周作息计算。安排公布后请更新程序。`,
-    'network-folder': () => '数据文件放在网络文件夹里，可能损坏。请移到本机磁盘。',
-    'sync-folder': () => '数据文件放在网盘同步文件夹里，可能损坏。请移到普通文件夹，用备份来保存副本。',
-    'disk-low': () => '磁盘快满了，请尽快清出空间，否则保存会失败。',
-  },
-  otherWarning: (kind: string) => `请留意：${kind}`,
+  warnings,
   notBuilt: '没有这个页面',
   notBuiltHint: '地址可能写错了，从左边选一个。',
   crashed: '这一页出了问题',
