@@ -50,7 +50,7 @@ export const headingsOfFacts: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Columns that only number the rows, or hold what the program numbers itself. */
-export const headingsOfNothing: readonly string[] = words('序号 编号 行号 no # id index 原因')
+export const headingsOfNothing: readonly string[] = words('序号 编号 行号 no # id index 原因 reason')
 
 /** A heading as the lists above have it: narrow signs, no spaces, marks or remarks in brackets. */
 export function plainHeading(heading: string): string {
