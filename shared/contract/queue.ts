@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bands } from '#shared/domain/callback/band.ts'
+import { queueProfiles } from '#shared/domain/shop-rules.ts'
 import { readCall } from './call.ts'
 import { dueReason } from './card.ts'
 import { cursor, day, id, instant, minute } from './values.ts'
@@ -33,7 +34,12 @@ export const queue = {
     summary: '今日回访: who to call, in order, each with its reason (R08, R66)',
   })
     .input(
-      who.extend({ after: cursor.default(null), limit: z.coerce.number().int().min(1).max(200).default(50) }),
+      who.extend({
+        /** The order inside a band; the shop's own where nothing is said. */
+        profile: z.enum(queueProfiles).optional(),
+        after: cursor.default(null),
+        limit: z.coerce.number().int().min(1).max(200).default(50),
+      }),
     )
     .output(z.object({ rows: z.array(callback), next: cursor })),
   counts: readCall({ path: '/queue/counts', summary: 'Rows by band; the badge is their sum' })

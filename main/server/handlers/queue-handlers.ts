@@ -4,6 +4,7 @@ import { findPerson } from '#db/queries/person-queries.ts'
 import { countQueue } from '#db/queries/queue/queue-count-queries.ts'
 import { listQueuePage } from '#db/queries/queue/queue-queries.ts'
 import { canReach } from '#shared/domain/roles.ts'
+import { queueProfiles } from '#shared/domain/shop-rules.ts'
 import type { CallErrors } from '../admit.ts'
 import type { ReadContext } from '../context.ts'
 import { readCursor, writeCursor } from '../cursor.ts'
@@ -11,7 +12,9 @@ import { os } from '../procedures.ts'
 import { toCallback } from '../queue/callback-view.ts'
 import { queueViewOf } from '../queue/queue-moment.ts'
 
+/** A page goes on in the order in which its list was begun, whatever the shop's order has become since. */
 const place = z.object({
+  profile: z.enum(queueProfiles),
   band: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
   at: z.string(),
   rank: z.int(),
@@ -24,18 +27,19 @@ export const queueHandlers = {
   list: os.queue.list.handler(async ({ input, context, errors }) => {
     const { limit } = input
     const after = readCursor(place, input.after)
-    if (after === undefined)
+    if (after === undefined || (input.profile && after && after.profile !== input.profile))
       throw errors.REFUSED({ data: { faults: [{ kind: 'malformed', field: 'after' }] } })
     const scope = await scopeOfQueue({ context, errors, ownerId: input.ownerId, call: 'queue.list' })
     const { rules } = await context.rules()
-    const view = queueViewOf(scope, context.now(), rules)
+    const { clockwork, queueProfile } = rules
+    const profile = after?.profile ?? input.profile ?? queueProfile
+    const view = { ...queueViewOf(scope, context.now(), rules), profile }
 
-    const { clockwork } = rules
     const rows = await listQueuePage(context.reader, { view, after, limit })
     const last = rows.length === limit ? rows.at(-1) : undefined
     return {
       rows: rows.map((row) => toCallback(row, { today: view.today, clockwork })),
-      next: last ? writeCursor(placeOf(last)) : null,
+      next: last ? writeCursor(placeOf({ ...last, profile })) : null,
     }
   }),
 
@@ -64,6 +68,8 @@ async function scopeOfQueue({ context, errors, ownerId, call }: Asked): Promise<
   return { kind: 'own', userId: owner.id }
 }
 
-function placeOf({ band, at, rank, day, minute, id }: z.infer<typeof place>): z.infer<typeof place> {
-  return { band, at, rank, day, minute, id }
+type Place = z.infer<typeof place>
+
+function placeOf({ profile, band, at, rank, day, minute, id }: Place): Place {
+  return { profile, band, at, rank, day, minute, id }
 }
