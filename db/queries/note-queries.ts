@@ -42,8 +42,8 @@ export function findNotes(
     (select string_agg(p.e164, ' ' order by p.position) from phone p where p.card_id = c.id and p.deleted_at is null) as phones
     from (select card_id, max(id) as id from (${newestVisits(engineOf(reader))}) newest
       where content like ${part} escape '\\' and is_void = 0 group by card_id) f
-    join visit v on v.id = f.id join card c on c.id = f.card_id left join "user" o on o.id = c.owner_id
-    where c.deleted_at is null and ${scopeCondition(scope, 'c.owner_id')} order by v.id desc limit ${limit}`,
+    cross join visit v cross join card c left join "user" o on o.id = c.owner_id
+    where v.id = f.id and c.id = f.card_id and c.deleted_at is null and ${scopeCondition(scope, 'c.owner_id')} order by v.id desc limit ${limit}`,
   )
 }
 

@@ -8,7 +8,7 @@ export async function findCustomerNumberOwner(
   tx: Reader,
   given: { readonly source: string; readonly number: string } | undefined,
 ): Promise<OwningCard | null> {
-  if (!given) return null
+  if (!given?.number.trim()) return null
   const { source, number } = given
   const owners = await mapCustomerNumberOwners(tx, { source, numbers: [number.trim()] })
   const cardId = owners.get(number.trim())

@@ -47,12 +47,13 @@ export function newCardCommand(card: NewCard): Command {
       number,
       name: name.trim(),
       phones: phones.map(({ reading }) => reading.e164),
+      sharedWith: phones.flatMap(({ shareWith }) => shareWith ?? []),
       facts,
     },
     rows: [
       cardRow(card),
       ...phoneRows({ cardId, phones: phones.map((phone) => ({ ...phone, id: newId() })), position: 0 }),
-      ...(customerNumber ? [customerNumberRow(cardId, customerNumber, newId())] : []),
+      ...(customerNumber?.number.trim() ? [customerNumberRow(cardId, customerNumber, newId())] : []),
     ],
     searchKeys: [{ cardId, keys }],
   }

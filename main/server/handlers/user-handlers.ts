@@ -12,7 +12,7 @@ import type { Outputs } from '#shared/contract/client.ts'
 import { checkPersonChange, maySetPassword } from '#shared/domain/roles/person-change.ts'
 import { changeSecret } from '../auth/change-secret.ts'
 import { hashPassword } from '../auth/password.ts'
-import { type Profile, personCommand, profileOf } from '../people/person-command.ts'
+import { type Profile, personCommand, profileAfter, profileOf } from '../people/person-command.ts'
 import { os } from '../procedures.ts'
 import { save } from '../save.ts'
 import type { Viewer } from '../viewer.ts'
@@ -59,7 +59,7 @@ export const userHandlers = {
       decide: async (tx) => {
         const before = await findProfile(tx, userId)
         if (!before) throw errors.NOT_FOUND({ data: { noun: 'user' } })
-        const after = { ...profileIn(before), ...edit }
+        const after = profileAfter(before, edit)
         const faults = await findFaults(tx, { by: context.viewer, userId, before, after })
         if (faults.length > 0) throw errors.REFUSED({ data: { faults } })
         return [personCommand({ changeId, userId, before, after, newId: context.newId })]
@@ -99,10 +99,6 @@ async function findProfile(tx: Reader, userId: string): Promise<StoredProfile | 
   if (!person) return null
   const roleIds = roles.filter((role) => role.userId === userId).map(({ id }) => id)
   return { ...profileOf(person, roles), roleIds }
-}
-
-function profileIn({ roleIds: _, ...profile }: StoredProfile): Profile {
-  return profile
 }
 
 async function findFaults(tx: Reader, { by, userId, before, after }: Question): Promise<Fault[]> {

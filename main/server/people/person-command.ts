@@ -38,6 +38,18 @@ export function profileOf(
   }
 }
 
+/** The profile after an edit: what it does not name stays. */
+export function profileAfter(before: Profile, edit: Partial<Profile>): Profile {
+  return {
+    name: edit.name ?? before.name,
+    loginName: edit.loginName ?? before.loginName,
+    teamId: edit.teamId === undefined ? before.teamId : edit.teamId,
+    roles: edit.roles ?? before.roles,
+    restWeekdays: edit.restWeekdays ?? before.restWeekdays,
+    isActive: edit.isActive ?? before.isActive,
+  }
+}
+
 /** A person made or changed, with the roles given anew where they differ, as one command. */
 export function personCommand({
   changeId,
