@@ -2,6 +2,7 @@ import { ORPCError, ValidationError } from '@orpc/server'
 import { StoreError } from '#db/store-error.ts'
 import type { Fault } from '#shared/contract/call.ts'
 import type { CallErrors } from './admit.ts'
+import { BookKeyClosed } from './auth/book-secret.ts'
 import { type Log, maskPersonal } from './log.ts'
 
 interface Caught {
@@ -16,6 +17,9 @@ type Issue = ValidationError['issues'][number]
 /** Turns whatever a call threw into one of the contract's failures; what is unforeseen is noted and stays a failure of ours. */
 export function toCallError({ error, call, errors, log }: Caught): unknown {
   if (error instanceof StoreError) return errors.STORE({ data: { kind: error.failure.kind }, cause: error })
+  if (error instanceof BookKeyClosed) {
+    return errors.REFUSED({ data: { faults: [{ kind: 'book-key-closed' }] }, cause: error })
+  }
   if (!(error instanceof ORPCError)) {
     log.note(`failed call ${call}: ${maskPersonal(describe(error))}`)
     return error

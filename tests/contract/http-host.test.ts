@@ -70,6 +70,15 @@ describe('the browser host', () => {
       }
     })
 
+    test('nor by any other method, nor at an address that leads nowhere', async () => {
+      for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
+        for (const path of ['/rpc/session/login', '/files/00000000', '/nowhere']) {
+          const answer = await fetch(host.origin + path, { method })
+          expect(answer.status, `${method} ${path}`).toBe(403)
+        }
+      }
+    })
+
     test('the printed address opens once and gives a cookie that no script reads', async () => {
       const address = host.makeAddress()
       const first = await fetch(address, { redirect: 'manual' })

@@ -9,6 +9,14 @@ export interface BookSecret {
   phoneKey(e164: string): string
 }
 
+/** The book came from another PC, and its owner has not logged in on this one yet. */
+export class BookKeyClosed extends Error {
+  constructor() {
+    super('the book key has not been opened on this device')
+    this.name = 'BookKeyClosed'
+  }
+}
+
 export function makeBookSecret(deviceSecret: Buffer, opened: Buffer | null): BookSecret {
   let key = opened
   return {
@@ -18,7 +26,7 @@ export function makeBookSecret(deviceSecret: Buffer, opened: Buffer | null): Boo
       key = next
     },
     phoneKey: (e164) => {
-      if (!key) throw new Error('the book key has not been opened on this device')
+      if (!key) throw new BookKeyClosed()
       return phoneKeyOf(key, e164)
     },
   }

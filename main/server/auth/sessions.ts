@@ -33,7 +33,8 @@ interface SessionRules {
 
 /** Who is logged in, in memory only: a stopped program has logged everybody out. */
 export function makeSessions({ now, lockAfterMinutes, kept = [] }: SessionRules): Sessions {
-  const sessions = new Map(kept.map((session) => [session.key, session]))
+  // Nobody who is at work is locked out because the process that knew of it has died.
+  const sessions = new Map(kept.map((session) => [session.key, { ...session, seenAt: now() }]))
 
   function isIdle(session: Session): boolean {
     return Date.parse(now()) - Date.parse(session.seenAt) > lockAfterMinutes() * MINUTE_MS

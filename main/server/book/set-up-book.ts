@@ -16,10 +16,10 @@ interface SetUpBook {
 
 /** First start: makes the book, or claims the one a command has made; null when it has its owner already. */
 export async function setUpBook(context: WriteContext<unknown>, input: SetUp): Promise<SetUpBook | null> {
-  const book = { ...input, isDemo: input.shop === 'demo' }
-  const made = (await findBook(context.reader))
-    ? await claimBook(context, book)
-    : await createBook(context.host, book)
+  const isThere = (await findBook(context.reader)) !== undefined
+  // A book that a command has made holds somebody's own customers: no invented ones among them.
+  const book = { ...input, isDemo: input.shop === 'demo' && !isThere }
+  const made = isThere ? await claimBook(context, book) : await createBook(context.host, book)
   if (!made?.phrase) return null
   return {
     ownerId: made.ownerId,

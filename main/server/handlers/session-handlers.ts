@@ -29,7 +29,9 @@ export const sessionHandlers = {
     const { id } = await checkPassword(attempt)
     const viewer = await context.host.viewers.find(id)
     if (!viewer) throw errors.NOT_LOGGED_IN()
-    if (viewer.roles.includes('owner')) await openBookKey(context, 'password', password)
+    if (viewer.roles.includes('owner')) {
+      await openBookKey(context, { ownerId: id, by: 'password', words: password })
+    }
     await noteLogin(context, { userId: id, loginName, result: 'in' })
     return { token: context.seat.signIn(id), user: sessionUser(viewer) }
   }),
@@ -41,7 +43,7 @@ export const sessionHandlers = {
     const hash = found?.recoveryHash ?? null
     const attempt = { context, errors, loginName, typed, user: found, hash, field: 'recoveryPhrase' }
     const { id } = await checkPassword(attempt)
-    await openBookKey(context, 'phrase', typed)
+    await openBookKey(context, { ownerId: id, by: 'phrase', words: typed })
     const phrase = makeRecoveryPhrase()
     await changeSecret(context, { userId: id, password: newPassword, isOwner: true, phrase })
     await noteLogin(context, { userId: id, loginName, result: 'recovered' })

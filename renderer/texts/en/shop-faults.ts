@@ -18,6 +18,8 @@ export const shopFaultsEn: typeof shopFaultsZh = {
   'needs-role': () => 'Choose at least one role.',
   'password-short': (data) => `A password has at least 8 characters, this one has ${data.length}.`,
   'missing-fact': () => 'This field is required.',
+  'book-key-closed': () =>
+    'The data came from another PC: let the owner log in once on this one, then do this again.',
   'card-in-bin': () => 'This card is in the recycle bin; restore it before changing it.',
   'card-not-in-bin': () => 'This card is not in the recycle bin.',
   'whole-number-needed': () => 'You do not see whole numbers, so a search by number needs the whole one.',

@@ -19,6 +19,7 @@ export const shopFaultsZh = {
   'needs-role': () => '至少选一个角色。',
   'password-short': (data: Values) => `密码至少8个字，现在是${data.length}个。`,
   'missing-fact': () => '这一项必填，请补上。',
+  'book-key-closed': () => '数据是从另一台电脑搬来的：请店主先在这台电脑登录一次，再做这一步。',
   'card-in-bin': () => '这张卡在回收站里，请先恢复再改。',
   'card-not-in-bin': () => '这张卡不在回收站里，不用恢复。',
   'whole-number-needed': () => '您看不到完整号码，按号码查找要输入完整的号码。',

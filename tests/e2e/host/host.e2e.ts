@@ -56,12 +56,15 @@ test('a second process on the same folder is told, and stops', async () => {
   expect(second.printed()).toContain(`in use by another program (process ${first.process.pid})`)
 })
 
-test('a stop closes the book in order and says so', async () => {
+test('a stop closes the book in order and says so, whoever is watching', async () => {
   const folder = folderOfTest()
   const host = startHost(folder)
-  await ownerAt(host)
+  const owner = await ownerAt(host)
+  const stream = await owner.book.watch()
+  const next = stream.next().catch(() => 'cut off')
   host.process.kill('SIGTERM')
   expect(await host.ended()).toBe(0)
+  expect(await next).toBe('cut off')
   expect(host.printed()).toContain('everything is saved')
   expect(countInBook(folder, 'select count(*) from book')).toBe(1)
 })

@@ -54,6 +54,7 @@ describe('sessions', () => {
 
   test('a successor that takes the sessions over knows everybody by their tokens', () => {
     const token = sessions.open('user-1')
+    minutes = 30
     const successor = makeSessions({ now, lockAfterMinutes: () => 15, kept: sessions.list() })
     expect(successor.find(token)).toMatchObject({ userId: 'user-1', isLocked: false })
   })
