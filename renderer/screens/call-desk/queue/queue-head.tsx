@@ -3,6 +3,7 @@ import { dayText } from '#renderer/format/day-text.ts'
 import { useMay, useShop } from '#renderer/frame/shop-context.ts'
 import { type Chip, useDesk } from '#renderer/stores/desk.ts'
 import { useTexts } from '#renderer/texts/language.ts'
+import { QueueOrder } from './queue-order.tsx'
 import type { Queue } from './use-queue.ts'
 
 /** The list's title, how many are left, the chips, and who comes back later. */
@@ -24,16 +25,19 @@ export function QueueHead({ queue }: { readonly queue: Queue }) {
         <small>
           {dayText(today, texts)} · {desk.remaining(queue.remaining)}
         </small>
-        {mayCreate && (
-          <button
-            type="button"
-            className="plain new-card-key"
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => useDesk.setState({ panel: 'new-card' })}
-          >
-            {desk.newCard} <kbd>+</kbd>
-          </button>
-        )}
+        <span className="queue-acts">
+          <QueueOrder />
+          {mayCreate && (
+            <button
+              type="button"
+              className="plain new-card-key"
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => useDesk.setState({ panel: 'new-card' })}
+            >
+              {desk.newCard} <kbd>+</kbd>
+            </button>
+          )}
+        </span>
       </h1>
       <Chips<Chip> options={chips} value={queue.chip} onChoose={(chip) => useDesk.setState({ chip })} />
     </header>

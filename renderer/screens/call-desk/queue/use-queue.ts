@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useApi } from '#renderer/api.ts'
 import { useShop } from '#renderer/frame/shop-context.ts'
 import { useDesk } from '#renderer/stores/desk.ts'
+import { usePreferences } from '#renderer/stores/preferences.ts'
 import type { Band, QueueCounts } from '#shared/contract/answers.ts'
 import { belongsTo, isNearLimit } from './queue-items.ts'
 
@@ -13,9 +14,10 @@ export function useQueue() {
   const { ask } = useApi()
   const { today } = useShop().rules
   const { chip, handled } = useDesk()
+  const profile = usePreferences((preferences) => preferences.queueProfile) ?? undefined
   const pages = useInfiniteQuery(
     ask.queue.list.infiniteOptions({
-      input: (after: string | null) => ({ after, limit: pageLength }),
+      input: (after: string | null) => ({ profile, after, limit: pageLength }),
       initialPageParam: null,
       getNextPageParam: (page) => page.next,
     }),
