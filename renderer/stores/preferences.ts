@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { create } from 'zustand'
+import { queueProfiles } from '#shared/domain/shop-rules.ts'
 
 const preferences = z.object({
   language: z.enum(['zh-CN', 'en']).catch('zh-CN'),
   look: z.enum(['system', 'light', 'dark']).catch('system'),
   dialBy: z.enum(['copy', 'tel']).catch('copy'),
+  /** Null follows the shop. */
+  queueProfile: z.enum(queueProfiles).nullable().catch(null),
 })
 
 export type Preferences = z.infer<typeof preferences>

@@ -4,6 +4,8 @@ export const deskEn: Texts['desk'] = {
   title: 'Calls today',
   remaining: (n) => `${n} left`,
   newCard: 'New card',
+  order: 'Order',
+  orderOfShop: 'of the shop',
   chips: { all: 'All', late: 'Overdue', near: 'Near limit', fresh: 'New' },
   chipCount: (label, n, isMore) => `${label} ${n}${isMore ? '+' : ''}`,
   later: (n) => `${n} to retry`,

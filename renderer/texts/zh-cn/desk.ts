@@ -2,6 +2,8 @@ export const deskZh = {
   title: '今日回访',
   remaining: (n: number) => `剩 ${n} 位`,
   newCard: '建卡',
+  order: '排序',
+  orderOfShop: '店里定的',
   chips: { all: '全部', late: '逾期', near: '将到限', fresh: '新客' },
   chipCount: (label: string, n: number, isMore: boolean) => `${label} ${n}${isMore ? '+' : ''}`,
   later: (n: number) => `稍后再试 ${n}`,
