@@ -14,6 +14,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/electron/**'],
+          testTimeout: 30_000,
+          hookTimeout: SLOW_MS,
         },
       },
       {
