@@ -12,6 +12,8 @@ import { isStale } from './start/staleness.ts'
 import { startTexts } from './start/texts.ts'
 
 const root = resolve(import.meta.dirname, '..')
+/** Halves the start: Node keeps what it made of the sources. */
+const compileCache = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compile') }
 const texts = startTexts(terminalLanguage(process.env))
 
 try {
@@ -69,7 +71,11 @@ function startBrowserHost({ port, opensBrowser }: StartArguments, folder: string
 
 /** Hands the terminal to the program and passes on whatever is meant to stop it. */
 function runUntilEnd(program: string, args: readonly string[]): Promise<number> {
-  const child = spawn(program, args, { cwd: root, stdio: 'inherit' })
+  const child = spawn(program, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...compileCache },
+  })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
   return new Promise((done) => {
     child.on('error', (error) => {
