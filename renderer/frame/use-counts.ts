@@ -5,13 +5,14 @@ import { useMay, useShop } from './shop-context.ts'
 /** The live number over each place of the rail. */
 export function useCounts(): Readonly<Record<string, number | undefined>> {
   const { ask } = useApi()
-  const mayRead = { queue: useMay('queue.counts'), book: useMay('book.get'), log: useMay('visit.log') }
+  const mayRead = { queue: useMay('queue.counts'), cards: useMay('card.list'), log: useMay('visit.log') }
   const queue = useQuery({ ...ask.queue.counts.queryOptions({ input: {} }), enabled: mayRead.queue })
-  const book = useQuery({ ...ask.book.get.queryOptions(), enabled: mayRead.book })
+  const open = { filter: { statuses: ['open' as const, 'ordered' as const] }, limit: 1 }
+  const cards = useQuery({ ...ask.card.list.queryOptions({ input: open }), enabled: mayRead.cards })
   const everybody = useDayFigures(mayRead.log, null)
   return {
     desk: queue.data?.total,
-    cards: book.data?.counts.openCards,
+    cards: cards.data?.total,
     log: everybody && everybody.visits + everybody.attempts,
   }
 }

@@ -7,6 +7,8 @@ export type FactValue = CardView['facts'][string]
 export interface FieldEdit {
   /** What it was when the change began. */
   readonly before: FactValue
+  /** The card as it was then: what others have changed since is noticed by it. */
+  readonly version: number
   readonly value: FactValue
 }
 

@@ -34,6 +34,7 @@ export function useListKeys(keys: ListKeys): void {
 function answer(event: KeyboardEvent, keys: ListKeys): boolean {
   const active = document.activeElement
   if (keys.filterId && active?.id === keys.filterId) return leaveFilter(event.key)
+  if (event.key === 'Escape' && active?.closest('.list-bar')) return focusGrid()
   const isFree = active === null || active === document.body || active.id === gridId
   const other = keys.others?.[nameOf(event)]
   if (other && (isFree || event.ctrlKey)) {
@@ -77,7 +78,10 @@ function targetOf(key: string, selected: number, count: number): number | null {
 }
 
 function leaveFilter(key: string): boolean {
-  if (key !== 'ArrowDown' && key !== 'Enter' && key !== 'Escape') return false
+  return (key === 'ArrowDown' || key === 'Enter' || key === 'Escape') && focusGrid()
+}
+
+function focusGrid(): true {
   document.getElementById(gridId)?.focus()
   return true
 }

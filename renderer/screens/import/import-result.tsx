@@ -105,7 +105,7 @@ function seeNewCards(): void {
     ownerId: null,
     isStarred: false,
     isBin: false,
-    sort: 'created',
+    sort: 'number',
     isDescending: true,
   })
   goTo('cards')

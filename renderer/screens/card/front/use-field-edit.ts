@@ -16,6 +16,7 @@ export interface Clash {
   readonly changedBy: string
   readonly changedAt: string
   readonly now: FactValue
+  readonly version: number
 }
 
 /** One field of one card: what is typed, and saving it without running over anybody else's change. */
@@ -38,7 +39,9 @@ export function useFieldEdit(card: CardView, field: FrontField) {
   const sendAgain = async (value: FactValue, stale: unknown) => {
     const fresh = await queries.fetchQuery({ ...options, staleTime: 0 })
     const now = fieldValue(fresh, field.key)
-    if (edit && !sameValue(now, edit.before) && !sameValue(now, value)) return setClash(clashOf(stale, now))
+    if (edit && !sameValue(now, edit.before) && !sameValue(now, value)) {
+      return setClash(clashOf(stale, { now, version: fresh.version }))
+    }
     await send(value, fresh.version)
     await finish()
   }
@@ -48,11 +51,11 @@ export function useFieldEdit(card: CardView, field: FrontField) {
     void message.success(cardPage.saved(field.label))
     await queries.invalidateQueries({ queryKey: ask.card.key() })
   }
-  const save = async (value: FactValue) => {
+  const save = async (value: FactValue, version = edit?.version ?? card.version) => {
     if (edit && sameValue(value, edit.before)) return stop()
     setSaving(true)
     try {
-      await send(value, card.version)
+      await send(value, version)
       await finish()
     } catch (error) {
       await (isStale(error) ? sendAgain(value, error) : Promise.reject(error)).catch(say)
@@ -69,16 +72,19 @@ export function useFieldEdit(card: CardView, field: FrontField) {
     edit,
     clash,
     isSaving,
-    begin: () => keepEdit(key, { before: fieldValue(card, field.key), value: fieldValue(card, field.key) }),
+    begin: () => {
+      const before = fieldValue(card, field.key)
+      keepEdit(key, { before, value: before, version: card.version })
+    },
     type: (value: FactValue) => edit && keepEdit(key, { ...edit, value }),
     save: (value: FactValue) => void save(value),
     stop,
     /** Mine replaces theirs, knowingly: from here theirs is what it was before. */
     takeMine: () => {
       if (!edit || !clash) return
-      keepEdit(key, { ...edit, before: clash.now })
+      keepEdit(key, { ...edit, before: clash.now, version: clash.version })
       setClash(null)
-      void save(edit.value)
+      void save(edit.value, clash.version)
     },
   }
 }
@@ -87,7 +93,7 @@ function isStale(error: unknown): boolean {
   return error instanceof ORPCError && error.code === 'STALE'
 }
 
-function clashOf(stale: unknown, now: FactValue): Clash {
+function clashOf(stale: unknown, now: Pick<Clash, 'now' | 'version'>): Clash {
   const { changedBy = '', changedAt = '' } = stale instanceof ORPCError ? (stale.data ?? {}) : {}
-  return { changedBy: String(changedBy), changedAt: String(changedAt), now }
+  return { changedBy: String(changedBy), changedAt: String(changedAt), ...now }
 }
