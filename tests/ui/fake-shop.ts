@@ -11,6 +11,8 @@ export interface FakeShop {
   readonly saved: Inputs['visit']['save'][]
   readonly voided: string[]
   readonly drafts: Map<string, string>
+  /** The order asked for by each reading of the queue; null for the shop's. */
+  readonly askedProfiles: (string | null)[]
   rows: Callback[]
   /** The next save answers with this instead. */
   refuseNext: ((errors: SaveErrors) => Error) | null
@@ -36,6 +38,7 @@ export function makeFakeShop(options: FakeOptions = {}): FakeShop {
     saved: [],
     voided: [],
     drafts: new Map(),
+    askedProfiles: [],
     rows: [...(options.rows ?? demoRows)],
     refuseNext: null,
     delayMs: 0,
@@ -134,10 +137,14 @@ export function makeFakeShop(options: FakeOptions = {}): FakeShop {
     },
     rule: { get: os.rule.get.handler(() => rules) },
     queue: {
-      list: os.queue.list.handler(() => ({ rows: shop.rows, next: null })),
+      list: os.queue.list.handler(({ input: { profile = null } }) => {
+        shop.askedProfiles.push(profile)
+        return { rows: shop.rows, next: null }
+      }),
       counts: os.queue.counts.handler(() => countRows(shop.rows)),
     },
     card: {
+      list: os.card.list.handler(() => ({ rows: [], next: null, total: cards.size })),
       get: os.card.get.handler(({ input, errors }) => {
         const card = cards.get(input.id)
         if (!card) throw errors.NOT_FOUND({ data: { noun: 'card' } })
