@@ -1,4 +1,4 @@
-import { type Migration, type MigrationResultSet, Migrator } from 'kysely/migration'
+import { type Migration, type MigrationResultSet, Migrator, NO_MIGRATIONS } from 'kysely/migration'
 import { readVersion, writeVersion } from './engine/book-version.ts'
 import { openFailureOf } from './engine/sqlite-failure.ts'
 import { createMigrationKit } from './migration-kit.ts'
@@ -19,16 +19,16 @@ export async function migrate(store: Store): Promise<void> {
     throw new StoreError({ kind: 'newer', file: placeOf(store), theirs: found, ours: newestVersion })
   }
   if (found === newestVersion) return
-  await migrateTo(store, names.at(-1) ?? '')
+  await migrateTo(store, names.at(-1) ?? null)
   await refreshStatistics(store)
 }
 
-/** Brings a book up or down to one migration, for the migrations' own tests. */
-export async function migrateTo(store: Store, name: string): Promise<void> {
+/** Brings a book up or down to one migration, null for none, for the migrations' own tests. */
+export async function migrateTo(store: Store, name: string | null): Promise<void> {
   const provider = { getMigrations: async () => bindKit(store) }
   const migrator = new Migrator({ db: store.db.withoutPlugins(), provider })
-  rethrow(await migrator.migrateTo(name), store)
-  writeVersion(store, versionOf(name))
+  rethrow(await migrator.migrateTo(name ?? NO_MIGRATIONS), store)
+  writeVersion(store, name === null ? 0 : versionOf(name))
 }
 
 function bindKit(store: Store): Record<string, Migration> {

@@ -1,26 +1,25 @@
 import { sql } from 'kysely'
 import type { Reader } from '../reader.ts'
 
+const FEWEST_DIGITS = 4
+const MOST_DIGITS = 9
+
 /**
- * The highest 编号 that starts with these characters (seat and year), binned cards counted; null before the first.
- * A serial of five digits is higher than one of four, though not as text; mostly the newest card has it.
+ * The highest 编号 that starts with these characters (`A-26-`), binned cards counted; null before the first. A serial of
+ * five digits is higher than one of four, though not as text: each length is one seek in card_number, the longest first.
  */
 export async function findHighestNumber(reader: Reader, start: string): Promise<string | null> {
-  const newest = await reader
-    .selectFrom('card')
-    .select('number')
-    .orderBy('doc', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  if (newest?.number.startsWith(start)) return newest.number
-  const found = await reader
-    .selectFrom('card')
-    .select('number')
-    .where('number', '>=', start)
-    .where('number', '<', `${start}\u{10FFFF}`)
-    .orderBy(sql`length(number)`, 'desc')
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return found?.number ?? null
+  for (let digits = MOST_DIGITS; digits >= FEWEST_DIGITS; digits--) {
+    const found = await reader
+      .selectFrom('card')
+      .select('number')
+      .where(sql`length(number)`, '=', start.length + digits)
+      .where('number', '>=', `${start}${'0'.repeat(digits)}`)
+      .where('number', '<=', `${start}${'9'.repeat(digits)}`)
+      .orderBy('number', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    if (found) return found.number
+  }
+  return null
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { listEvents } from '#db/queries/card-event-queries.ts'
 import { findCard, findCardByNumber, findCardInScope, getCard } from '#db/queries/card-queries.ts'
-import { findHighestSerial } from '#db/queries/serial-queries.ts'
+import { findHighestNumber } from '#db/queries/serial-queries.ts'
 import type { Store } from '#db/store.ts'
 import type { RowWrite } from '#db/write/row-write.ts'
 import { write } from '#db/write.ts'
@@ -105,10 +105,10 @@ function testCards(book: () => Store): void {
       serials.map((number, at) => ({ insert: 'card', row: cardRow({ id: idOf(10 + at), number }) }) as const),
     )
     const { db } = book()
-    expect(await findHighestSerial(db, 'A-26-')).toBe(10_000)
-    expect(await findHighestSerial(db, 'A-27-')).toBe(3)
-    expect(await findHighestSerial(db, 'A3-26-')).toBe(20_000)
-    expect(await findHighestSerial(db, 'C-26-')).toBe(0)
+    expect(await findHighestNumber(db, 'A-26-')).toBe('A-26-10000')
+    expect(await findHighestNumber(db, 'A-27-')).toBe('A-27-0003')
+    expect(await findHighestNumber(db, 'A3-26-')).toBe('A3-26-20000')
+    expect(await findHighestNumber(db, 'C-26-')).toBeNull()
     const again = commandOf('again', [
       { insert: 'card', row: cardRow({ id: idOf(99), number: 'A-26-9999' }) },
     ])

@@ -22,7 +22,7 @@ const anyCard = fc.record({
   ownerId: fc.constantFrom(me, mate, null),
   name: fc.constantFrom('张伟', '李娜'),
   grade: fc.constantFrom('H', 'A', null),
-  status: fc.constantFrom('open', 'won'),
+  status: fc.constantFrom('open', 'ordered', 'won'),
   stage: fc.constantFrom('resource', 'lead'),
   source: fc.constantFrom('网络', null),
   isStarred: fc.constantFrom<0 | 1>(0, 1),
@@ -43,7 +43,7 @@ const anyFilter = fc.record({
     { kind: 'none' },
   ),
   grades: optional(['H'], ['H', 'A']),
-  statuses: optional(['open'] as const, ['won'] as const),
+  statuses: optional(['open'] as const, ['won'] as const, ['ordered', 'open'] as const),
   stages: optional(['lead'] as const),
   source: optional('网络'),
   ownerId: optional(me),
@@ -83,7 +83,7 @@ describeOnBoth('The list of cards', (book) => {
     await fill(book(), [
       { ...card, ...more, status: 'open', deletedAt: null, serial: 1 },
       { ...card, ...more, status: 'won', deletedAt: null, serial: 2 },
-      { ...card, ...more, status: 'open', deletedAt: author.at, serial: 3 },
+      { ...card, ...more, status: 'open', deletedAt: '2026-11-21T04:00:00.000Z', serial: 3 },
     ])
     expect(await countBook(book().db)).toEqual({ cards: 2, openCards: 1, visits: 0 })
   })
@@ -114,7 +114,7 @@ async function fill(store: Store, cards: readonly AnyCard[]): Promise<void> {
   const shop = commandOf('shop', [{ insert: 'team', row: teamRow({ id: idOf(800) }) }, ...users])
   const commands = cards.map(({ serial: _serial, ...card }, at) => {
     const id = idOf(500 - at)
-    const isQueued = card.status === 'open' && card.deletedAt === null ? 1 : 0
+    const isQueued = card.status !== 'won' && card.deletedAt === null ? 1 : 0
     const row = cardRow({ ...card, id, isQueued, number: numberOf(cards[at]) })
     const keys = searchKeysOf({ name: card.name, phones: [] })
     return commandOf(id, [{ insert: 'card', row }], { searchKeys: [{ cardId: id, keys }] })
