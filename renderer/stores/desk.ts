@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Fault } from '#shared/contract/call.ts'
+import { blankNewCard, type NewCard } from './new-card.ts'
 import { emptyVisitForm, type VisitForm } from './visit-form.ts'
 
 export type Chip = 'all' | 'late' | 'near' | 'fresh'
@@ -20,6 +21,7 @@ interface Desk {
   readonly forms: Readonly<Record<string, VisitForm>>
   readonly faults: Readonly<Record<string, readonly Fault[]>>
   readonly lastSave: LastSave | null
+  readonly newCard: NewCard
   readonly panel: 'visit' | 'new-card'
   readonly isMoreOpen: boolean
   readonly isNextOpen: boolean
@@ -35,6 +37,7 @@ const fresh: Desk = {
   forms: {},
   faults: {},
   lastSave: null,
+  newCard: blankNewCard,
   panel: 'visit',
   isMoreOpen: false,
   isNextOpen: false,

@@ -1,12 +1,11 @@
 import { useCallback, useEffect } from 'react'
-import { StateBox } from '#renderer/components/state-box.tsx'
 import type { ScreenProps } from '#renderer/frame/screen.ts'
 import { useShop } from '#renderer/frame/shop-context.ts'
 import { selectCard, useDesk } from '#renderer/stores/desk.ts'
 import { goTo } from '#renderer/stores/route.ts'
-import { useTexts } from '#renderer/texts/language.ts'
 import { CardColumn } from './card/card-column.tsx'
 import { useCard, useCardsAhead } from './card/use-card.ts'
+import { DeskEmpty } from './desk-empty.tsx'
 import { useDrafts } from './form/use-drafts.ts'
 import { useSave } from './form/use-save.ts'
 import { useUndo } from './form/use-undo.ts'
@@ -22,7 +21,6 @@ import './call-desk.css'
 
 /** 今日回访: the queue, the card, the form; no page changes during the loop. */
 export function CallDesk({ subject }: ScreenProps) {
-  const { desk } = useTexts()
   const { scheme } = useShop().rules
   const queue = useQueue()
   const { rows } = queue
@@ -45,10 +43,16 @@ export function CallDesk({ subject }: ScreenProps) {
   return (
     <div className="desk">
       <QueueColumn queue={queue} selectedId={selectedId} />
-      <CardColumn
-        cardId={selectedId}
-        isInQueue={queue.isLoading || queue.waiting.some((row) => row.cardId === selectedId)}
-      />
+      {selectedId === null && !queue.isLoading ? (
+        <section className="card-column">
+          <DeskEmpty later={queue.later} />
+        </section>
+      ) : (
+        <CardColumn
+          cardId={selectedId}
+          isInQueue={queue.isLoading || queue.waiting.some((row) => row.cardId === selectedId)}
+        />
+      )}
       {panel === 'new-card' && <NewCardPanel />}
       {panel === 'visit' && card && (
         <VisitPanel
@@ -58,9 +62,7 @@ export function CallDesk({ subject }: ScreenProps) {
           onUndo={() => act({ kind: 'undo' })}
         />
       )}
-      {panel === 'visit' && !card && (
-        <aside className="panel">{selectedId === null && <StateBox title={desk.choose} />}</aside>
-      )}
+      {panel === 'visit' && !card && <aside className="panel" />}
       <KeyList />
     </div>
   )

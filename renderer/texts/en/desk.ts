@@ -30,11 +30,13 @@ export const deskEn: Texts['desk'] = {
     later > 0
       ? `${later} could not be reached; they come back here in time.`
       : 'Everybody due was contacted. Make a new card, or read the visit log.',
+  nobodyLeft: 'The list is empty',
+  noCustomers: 'No customers yet',
+  noCustomersHint: 'Make the first card, or import a list from Excel or CSV.',
   noneOfChip: 'Nobody of this kind today',
   showAll: 'Show all',
   queueFailed: 'Today’s list could not be read',
   cardFailed: 'This card could not be read',
-  choose: 'Choose a customer on the left',
   outOfQueue: 'Not in today’s list; a visit can be saved all the same.',
   form: 'This contact',
   outcome: 'Outcome',

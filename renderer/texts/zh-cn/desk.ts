@@ -28,11 +28,13 @@ export const deskZh = {
     later > 0
       ? `还有 ${later} 位没打通，到点会自己回到这里。`
       : '该联系的都联系过了。可以建新卡，或看看回访记录。',
+  nobodyLeft: '名单空了',
+  noCustomers: '还没有客户',
+  noCustomersHint: '建第一张卡，或者从 Excel、CSV 导入名单。',
   noneOfChip: '这一类今天没有',
   showAll: '看全部',
   queueFailed: '今天的名单没有读出来',
   cardFailed: '这张卡没有读出来',
-  choose: '从左边选一位客户',
   outOfQueue: '这位不在今天的名单里，照样可以记回访。',
   form: '本次回访',
   outcome: '联系结果',

@@ -1,29 +1,27 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { type Api, useApi } from '#renderer/api.ts'
+import { useApi } from '#renderer/api.ts'
 import { useDesk } from '#renderer/stores/desk.ts'
 import { registerDraftKeeper } from '#renderer/stores/draft-keeper.ts'
-import { isFormTouched, parseVisitForm, type VisitForm } from '#renderer/stores/visit-form.ts'
-
-const screen = 'desk'
-const waitMs = 300
+import { blankNewCard, parseNewCard } from '#renderer/stores/new-card.ts'
+import { parseVisitForm } from '#renderer/stores/visit-form.ts'
+import type { Outputs } from '#shared/contract/client.ts'
+import { newCardScreen, visitScreen } from './draft-places.ts'
+import { makeKeeper } from './make-keeper.ts'
 
 /** Brings my drafts back when the desk opens, and keeps every change a moment after it was typed. */
 export function useDrafts(): void {
   const api = useApi()
   const queries = useQueryClient()
   useEffect(() => {
-    const keeper = makeKeeper(api)
+    const keeper = makeKeeper(api.call)
     let isGone = false
     const restore = async () => {
       const kept = await queries.fetchQuery({ ...api.ask.draft.list.queryOptions(), staleTime: 0 })
-      if (isGone) return
-      const mine = kept.filter((draft) => draft.screen === screen)
-      const restored = Object.fromEntries(mine.map((draft) => [draft.subject, parseVisitForm(draft.body)]))
-      useDesk.setState(({ forms }) => ({ forms: { ...restored, ...forms } }))
+      if (!isGone) putBack(kept)
     }
     restore().catch(() => undefined)
-    const stopWatching = useDesk.subscribe(({ forms }, before) => keeper.note(forms, before.forms))
+    const stopWatching = useDesk.subscribe(keeper.note)
     const forget = registerDraftKeeper(keeper.flush)
     const flush = () => void keeper.flush()
     window.addEventListener('pagehide', flush)
@@ -39,33 +37,13 @@ export function useDrafts(): void {
   }, [api, queries])
 }
 
-type Forms = Readonly<Record<string, VisitForm>>
-
-/** Collects changed forms and writes each once the typing pauses. */
-function makeKeeper({ call }: Api) {
-  const waiting = new Map<string, VisitForm>()
-  let timer: ReturnType<typeof setTimeout> | undefined
-
-  const keep = async (subject: string, form: VisitForm) => {
-    try {
-      if (isFormTouched(form)) await call.draft.save({ screen, subject, body: JSON.stringify(form) })
-      else await call.draft.discard({ screen, subject })
-    } catch {
-      if (!waiting.has(subject)) waiting.set(subject, form)
-    }
-  }
-  const flush = async () => {
-    clearTimeout(timer)
-    const now = [...waiting]
-    waiting.clear()
-    await Promise.all(now.map(([subject, form]) => keep(subject, form)))
-  }
-  const note = (forms: Forms, before: Forms) => {
-    if (forms === before) return
-    for (const [cardId, form] of Object.entries(forms)) if (form !== before[cardId]) waiting.set(cardId, form)
-    for (const cardId of Object.keys(before)) if (!forms[cardId]) waiting.delete(cardId)
-    clearTimeout(timer)
-    timer = setTimeout(() => void flush(), waitMs)
-  }
-  return { note, flush }
+/** What was typed since the desk opened wins over what was kept. */
+function putBack(kept: Outputs['draft']['list']): void {
+  const visits = kept.filter((draft) => draft.screen === visitScreen)
+  const restored = Object.fromEntries(visits.map((draft) => [draft.subject, parseVisitForm(draft.body)]))
+  const card = kept.find((draft) => draft.screen === newCardScreen)
+  useDesk.setState(({ forms, newCard }) => ({
+    forms: { ...restored, ...forms },
+    newCard: card && newCard === blankNewCard ? parseNewCard(card.body) : newCard,
+  }))
 }

@@ -20,6 +20,7 @@ import type { CardView, Outcome, Proposal } from '#shared/contract/answers.ts'
 import type { Client, Inputs, Outputs } from '#shared/contract/client.ts'
 import { instantAt } from '#shared/domain/zone.ts'
 import { dialable } from '../card/dialable.ts'
+import { visitScreen } from './draft-places.ts'
 import { needsBottleneck } from './form-needs.ts'
 import { useNotices } from './use-notices.tsx'
 import { useProposalNow } from './use-proposal.ts'
@@ -50,7 +51,7 @@ export function useSave(advance: () => void): (card: CardView, form?: VisitForm)
       const saved = await whilePending(saveTwice(call, input))
       useDesk.setState({ lastSave: { visitId: input.visitId, cardId: card.id, cardName: card.name, form } })
       notices.saved({ ...sending, saved })
-      void call.draft.discard({ screen: 'desk', subject: card.id })
+      void call.draft.discard({ screen: visitScreen, subject: card.id })
     } catch (error) {
       giveBack(card.id, form)
       showFaults(card.id, faultsOf(error))

@@ -1,27 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { App, Button, Input } from 'antd'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { v7 as newId } from 'uuid'
 import { useApi } from '#renderer/api.ts'
 import { Field } from '#renderer/components/field.tsx'
 import { useShop } from '#renderer/frame/shop-context.ts'
-import { selectCard } from '#renderer/stores/desk.ts'
+import { selectCard, useDesk } from '#renderer/stores/desk.ts'
 import { whilePending } from '#renderer/stores/line-state.ts'
+import { blankNewCard, type NewCard } from '#renderer/stores/new-card.ts'
 import { useNamed, useTexts } from '#renderer/texts/language.ts'
 import { faultsOf, fieldSentence, sentenceOf } from '#renderer/texts/sentence-of.ts'
 import type { Fault } from '#shared/contract/call.ts'
 import { GradeChoice } from '../form/grade-choice.tsx'
 import { closePanel } from './close-panel.ts'
 import { PhoneField } from './phone-field.tsx'
-
-interface NewCard {
-  readonly name: string
-  readonly phone: string
-  readonly grade: string | null
-  readonly facts: Readonly<Record<string, string>>
-}
-
-const blank: NewCard = { name: '', phone: '', grade: null, facts: {} }
 
 /** 建卡 in a few seconds: number, name, grade; whatever else the shop requires is asked for once. */
 export function NewCardPanel() {
@@ -31,11 +23,11 @@ export function NewCardPanel() {
   const queries = useQueryClient()
   const { message } = App.useApp()
   const { rules } = useShop()
-  const [card, setCard] = useState<NewCard>(blank)
+  const card = useDesk((state) => state.newCard)
   const [faults, setFaults] = useState<readonly Fault[]>([])
   const [failure, setFailure] = useState('')
   const change = (part: Partial<NewCard>) => {
-    setCard((now) => ({ ...now, ...part }))
+    useDesk.setState({ newCard: { ...card, ...part } })
     setFaults([])
     setFailure('')
   }
@@ -56,6 +48,7 @@ export function NewCardPanel() {
         }),
       )
       await queries.invalidateQueries({ queryKey: ask.queue.key() })
+      useDesk.setState({ newCard: blankNewCard })
       selectCard(made.id)
       void message.success(desk.created(made.number))
     } catch (error) {
@@ -66,7 +59,7 @@ export function NewCardPanel() {
   const faultOf = (field: string) => fieldSentence(faults, field, texts)
   return (
     <aside className="panel" aria-label={desk.newCardTitle}>
-      <form className="new-card" onSubmit={(event) => void submit(event)}>
+      <form className="new-card" onSubmit={(event) => void submit(event)} onKeyDown={leaveOnEscape}>
         <h2>{desk.newCardTitle}</h2>
         <div className="panel-body">
           <PhoneField
@@ -108,6 +101,10 @@ export function NewCardPanel() {
       </form>
     </aside>
   )
+}
+
+function leaveOnEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape' && !event.nativeEvent.isComposing) closePanel()
 }
 
 interface AskedFieldsProps {

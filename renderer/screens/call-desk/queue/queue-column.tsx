@@ -49,7 +49,7 @@ function QueueBody({ queue, selectedId }: QueueColumnProps) {
     return <QueueList items={items} selectedId={selectedId} now={now} onNearEnd={queue.readMore} />
   }
   if (queue.waiting.length === 0 && !queue.hasMore) {
-    return <StateBox title={desk.allDone} hint={desk.allDoneHint(queue.later)} />
+    return <p className="queue-none">{desk.nobodyLeft}</p>
   }
   const action = { label: desk.showAll, onPress: () => useDesk.setState({ chip: 'all' }) }
   return <StateBox title={desk.noneOfChip} action={action} />
