@@ -1,5 +1,5 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { CardStatus, Stage } from '#shared/domain/card-status.ts'
+import { type CardStatus, cardStatuses, isInQueue, type Stage } from '#shared/domain/card-status.ts'
 import type { UserId } from '#shared/domain/ids.ts'
 import type { QueryKeys } from '#shared/domain/search-keys.ts'
 import type { Reader } from '../reader.ts'
@@ -124,15 +124,32 @@ export async function listCards(
   return await query.orderBy('card.doc', direction).limit(limit).execute()
 }
 
-/** How many cards the filter leaves; of the whole shop without a filter it is counted as the book is. */
+/** How many cards the filter leaves; the whole shop's are counted as the book is, the open ones of anybody in the queue's index. */
 export async function countCards(reader: Reader, filter: CardFilter): Promise<number> {
-  if (isEverything(filter)) return (await countBook(reader)).cards
+  const { statuses, ...rest } = filter
+  const isOpen = !filter.bin && isWorking(statuses)
+  if (isEverything(isOpen ? rest : filter)) {
+    const { cards, openCards } = await countBook(reader)
+    return isOpen ? openCards : cards
+  }
   const { cards } = await reader
     .selectFrom('card')
     .select((eb) => eb.fn.countAll<number>().as('cards'))
-    .where((eb) => eb.and(conditionsOf(reader, filter)))
+    .where((eb) =>
+      eb.and(
+        isOpen
+          ? [sql<SqlBool>`card.is_queued = 1`, ...narrowingsOf(reader, rest)]
+          : conditionsOf(reader, filter),
+      ),
+    )
     .executeTakeFirstOrThrow()
   return cards
+}
+
+/** Whether the statuses are those of the cards that may stand in the queue. */
+function isWorking(statuses: readonly CardStatus[] | undefined): boolean {
+  const asked = new Set(statuses)
+  return cardStatuses.every((status) => asked.has(status) === isInQueue(status))
 }
 
 function isEverything({ scope, bin, ...rest }: CardFilter): boolean {
@@ -144,9 +161,15 @@ const firstPhone = sql<
 >`(select e164 from phone where phone.card_id = card.id order by position, id limit 1)`
 
 function conditionsOf(reader: Reader, filter: CardFilter): Expression<SqlBool>[] {
-  const { scope, text, grades, statuses, stages, source, ownerId, starred, bin = false } = filter
+  const isBinned = filter.bin
+    ? sql<SqlBool>`card.deleted_at is not null`
+    : sql<SqlBool>`card.deleted_at is null`
+  return [isBinned, ...narrowingsOf(reader, filter)]
+}
+
+function narrowingsOf(reader: Reader, filter: CardFilter): Expression<SqlBool>[] {
+  const { scope, text, grades, statuses, stages, source, ownerId, starred } = filter
   return [
-    bin ? sql<SqlBool>`card.deleted_at is not null` : sql<SqlBool>`card.deleted_at is null`,
     isInScope(scope, 'card.owner_id'),
     ...(text ? [matchingCards(reader, text)] : []),
     ...isOneOf('card.grade', grades),
