@@ -1,10 +1,12 @@
 import { type BenchDesk, openDesk } from './book/bench-desk.ts'
 import type { Figure } from './measure/figure.ts'
 import { describeMachine, type Machine, measureNoise, type Noise } from './measure/machine.ts'
-import type { RoundPlan } from './measure/rounds.ts'
 import type { BenchOptions } from './options.ts'
+import { measureImport } from './rows/import-row.ts'
+import { measureOpen } from './rows/open-row.ts'
 import { measureQueue } from './rows/queue-row.ts'
 import { measureSave } from './rows/save-row.ts'
+import { measureSearch } from './rows/search-row.ts'
 
 export interface BenchReport {
   readonly at: string
@@ -25,13 +27,21 @@ export async function runBench(options: BenchOptions): Promise<BenchReport> {
   }
 }
 
-async function measureRows({ rows, sizes, isQuick }: BenchOptions): Promise<readonly Figure[]> {
-  const plan: RoundPlan = isQuick ? { rounds: 5, times: 60 } : { rounds: 9, times: 100 }
+async function measureRows({ rows, sizes, plan }: BenchOptions): Promise<readonly Figure[]> {
+  const figures: Figure[] = []
+  if (rows.some((row) => row !== 'import')) figures.push(...(await measureBooks({ rows, sizes, plan })))
+  if (rows.includes('import')) for (const size of sizes) figures.push(...(await measureImport(size)))
+  return figures
+}
+
+async function measureBooks({ rows, sizes, plan }: Omit<BenchOptions, 'json'>): Promise<readonly Figure[]> {
   const figures: Figure[] = []
   const desks: BenchDesk[] = []
   for (const size of sizes) desks.push(await openDesk(size))
   if (rows.includes('queue')) figures.push(...(await measureQueue(desks, plan)))
   if (rows.includes('save')) figures.push(...(await measureSave(desks, plan)))
+  if (rows.includes('search')) figures.push(...(await measureSearch(desks, plan)))
   for (const desk of desks) await desk.close()
+  if (rows.includes('open')) figures.push(...(await measureOpen(desks)))
   return figures
 }

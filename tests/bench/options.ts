@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import type { RoundPlan } from './measure/rounds.ts'
 
 export const rowNames = ['queue', 'save', 'search', 'import', 'open'] as const
 export type RowName = (typeof rowNames)[number]
@@ -7,13 +8,14 @@ export interface BenchOptions {
   readonly sizes: readonly number[]
   readonly rows: readonly RowName[]
   readonly json: string
-  /** Fewer rounds; for the sizes of --quick. */
-  readonly isQuick: boolean
+  readonly plan: RoundPlan
 }
 
 export const usage = `npm run bench -- [--quick] [--sizes 10k,100k,1M] [--only ${rowNames.join('|')}]... [--json FILE]`
 const usualSizes = ['10k', '100k', '1M']
 const quickSizes = ['10k', '100k']
+const usualPlan: RoundPlan = { rounds: 9, times: 100, warmUp: 500 }
+const quickPlan: RoundPlan = { rounds: 7, times: 60, warmUp: 300 }
 
 /** What was asked for on the command line; throws a sentence about what cannot be understood. */
 export function readBenchOptions(args: readonly string[]): BenchOptions {
@@ -31,7 +33,7 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
     sizes: sizes.map(readSize).toSorted((one, other) => one - other),
     rows: values.only?.map(readRowName) ?? rowNames,
     json: values.json,
-    isQuick: values.quick,
+    plan: values.quick ? quickPlan : usualPlan,
   }
 }
 

@@ -14,6 +14,7 @@ import { standingClock } from './bench-clock.ts'
 /** A book in use: seats of its people on one side, its bare database on the other. */
 export interface BenchDesk {
   readonly cards: number
+  readonly folder: string
   readonly file: string
   readonly host: HostParts
   /** The connection of the product itself, so that both sides share one page cache. */
@@ -37,6 +38,7 @@ export async function openDesk(cards: number): Promise<BenchDesk> {
   const [ownerId = ''] = idsOf('owner')
   return {
     cards,
+    folder,
     file: join(folder, 'book.db'),
     host,
     sqlite,

@@ -10,6 +10,8 @@ export interface RoundPlan {
   readonly rounds: number
   /** How often each contender runs in a round. */
   readonly times: number
+  /** Runs before anything is timed: code that runs all day is compiled. */
+  readonly warmUp: number
 }
 
 /** Milliseconds of each run, by contender and round. */
@@ -18,10 +20,12 @@ export type Series = ReadonlyMap<string, readonly (readonly number[])[]>
 /** Lets the contenders take turns round by round, so that whatever else the machine does falls on all of them. */
 export async function runRounds(contenders: readonly Contender[], plan: RoundPlan): Promise<Series> {
   const series = new Map(contenders.map(({ name }) => [name, [] as number[][]]))
-  for (const contender of contenders) await timeRound(contender, 0, Math.ceil(plan.times / 4))
+  for (const contender of contenders) await timeRound(contender, 0, plan.warmUp)
   for (let round = 1; round <= plan.rounds; round += 1) {
     for (const contender of contenders) {
-      series.get(contender.name)?.push(await timeRound(contender, round * plan.times, plan.times))
+      series
+        .get(contender.name)
+        ?.push(await timeRound(contender, plan.warmUp + round * plan.times, plan.times))
     }
   }
   return series
