@@ -187,6 +187,18 @@ describe('the browser host', () => {
       expect(answer.status).toBe(413)
     })
 
+    test('REST reads take their input from the address, and fail by name', async () => {
+      const browser = await owner()
+      const queue = await browser.fetch('/api/queue?limit=5')
+      expect(await queue.json()).toMatchObject({ rows: [] })
+      const search = await browser.fetch(`/api/search?text=${encodeURIComponent('张伟')}`)
+      expect(search.status).toBe(200)
+      const stranger = await browserOf(host.makeAddress())
+      const refused = await stranger.fetch('/api/queue')
+      expect(refused.status).toBe(401)
+      expect(await refused.json()).toMatchObject({ defined: true, code: 'NOT_LOGGED_IN' })
+    })
+
     test('the API can be browsed without any other machine', async () => {
       const browser = await browserOf(host.makeAddress())
       const docs = await browser.fetch('/api/docs')
