@@ -11,6 +11,12 @@ export async function findRefusedKeys(
   return new Set(rows.filter(({ liftedAt }) => liftedAt === null).map(({ phoneKey }) => phoneKey))
 }
 
+/** Every key whose number may not be called, for an import that asks a million times. */
+export async function listRefusedKeys(reader: Reader): Promise<ReadonlySet<string>> {
+  const rows = await reader.selectFrom('refusal').select('phoneKey').where('liftedAt', 'is', null).execute()
+  return new Set(rows.map(({ phoneKey }) => phoneKey))
+}
+
 /** The refusals of these keys; one that was lifted keeps its row. */
 export async function listRefusals(
   reader: Reader,

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { makeShop, type Shop, type ShopClient } from '#tests/builders/make-shop.ts'
 import { attempt, cardForm, makeCard, nextMobile, talk, visitOf } from '#tests/builders/shop-calls.ts'
 import { faultsOf } from '#tests/helpers/failure-of.ts'
+import { runList } from '#tests/import/run-list.ts'
 
 let shop: Shop
 let li: ShopClient
@@ -68,6 +69,22 @@ test('decision 10 勿扰 survives the card: the same number on a new card is ref
   const wu = await shop.as('wu')
   const again = await makeCard(wu, { phones: [{ typed }] })
   expect((await wu.card.get({ id: again })).phones.map(({ state }) => state)).toEqual(['refused'])
+})
+
+test('decision 10 勿扰 survives a list that brings the number again', async () => {
+  const typed = nextMobile()
+  const cardId = await makeCard(li, { phones: [{ typed }] })
+  await li.visit.save(visitOf(cardId, refusal))
+  const wang = await shop.as('wang')
+  await wang.card.bin({ changeId: crypto.randomUUID(), cardId, why: '重复' })
+  await runList(shop, `姓名,手机号码\n张三,${typed}\n李四,${nextMobile()}\n`)
+  const owner = await shop.as('owner')
+  const { rows } = await owner.card.list({ sort: 'number' })
+  const cards = await Promise.all(rows.map(({ id }) => owner.card.get({ id })))
+  expect(cards.map(({ name, phones }) => [name, phones[0]?.state])).toEqual([
+    ['张三', 'refused'],
+    ['李四', 'good'],
+  ])
 })
 
 test('decision 10 no later outcome makes a refused number anything else', async () => {

@@ -1,5 +1,6 @@
 import type { BulkCard } from '#db/bulk-card.ts'
 import type { NewRow } from '#db/write/row-write.ts'
+import { bestTimeIn } from '#shared/domain/callback/best-time.ts'
 import type { GradeMark } from '#shared/domain/card-event.ts'
 import type { Instant } from '#shared/domain/day.ts'
 import type { ImportedCard } from '#shared/domain/import/imported-card.ts'
@@ -21,6 +22,8 @@ export interface CardMaking {
   readonly template: CardTemplate
   readonly at: Instant
   newId(): string
+  /** Whether the person behind a number asked not to be called: 勿扰 outlives card and list (decision 10). */
+  isRefused(e164: string): boolean
 }
 
 /** A record that becomes a card, with the id and the 编号 it is given. */
@@ -40,6 +43,7 @@ export function createCardMaker(making: CardMaking): (wanted: Wanted) => BulkCar
       occurredAt: registeredAt(card, making),
       recordedAt: making.at,
       grade: gradeMark(rules, card.grade),
+      bestTime: bestTimeIn(card.facts),
       visit: visit && eventOfVisitRow(visit),
     })
     return {
@@ -57,7 +61,7 @@ export function createCardMaker(making: CardMaking): (wanted: Wanted) => BulkCar
         ...course,
       },
       contacts: [],
-      phones: phoneRows({ card, cardId: id, newId }),
+      phones: phoneRows({ card, cardId: id, newId, isRefused: making.isRefused }),
       customerNumbers: customerNumberRows(making, card, id),
       courseEvents: [],
       visits: visit ? [visit] : [],
@@ -72,10 +76,17 @@ interface PhoneRows {
   /** Place of the first of them on the card. */
   readonly from?: number
   newId(): string
+  isRefused(e164: string): boolean
 }
 
 /** The numbers of a record as rows of its card. */
-export function phoneRows({ card, cardId, newId, from = 0 }: PhoneRows): readonly NewRow<'phone'>[] {
+export function phoneRows({
+  card,
+  cardId,
+  newId,
+  isRefused,
+  from = 0,
+}: PhoneRows): readonly NewRow<'phone'>[] {
   return card.phones.map(({ typed, number }, place) => ({
     id: newId(),
     cardId,
@@ -83,7 +94,7 @@ export function phoneRows({ card, cardId, newId, from = 0 }: PhoneRows): readonl
     e164: number.e164,
     extension: number.extension ?? null,
     line: number.line,
-    state: 'good',
+    state: isRefused(number.e164) ? 'refused' : 'good',
     isShared: 0,
     position: from + place,
   }))

@@ -80,6 +80,7 @@ async function updateOf(tx: Reader, found: Found, making: CardMaking): Promise<C
     cardId: row.id,
     from: card.phones.length,
     newId: making.newId,
+    isRefused: making.isRefused,
   })
   const regrade =
     difference.grade === null

@@ -1,4 +1,5 @@
 import { findOwnDevice } from '#db/queries/login-queries.ts'
+import { listRefusedKeys } from '#db/queries/refusal-queries.ts'
 import { yearOf } from '#shared/domain/day.ts'
 import { type MappingFault, mappingFaults } from '#shared/domain/import/mapping-faults.ts'
 import { createRecordReader } from '#shared/domain/import/read-record.ts'
@@ -36,11 +37,13 @@ export async function prepareImport({
   const faults = [...mappingFaults(mapping, list.headings), ...unknownOutcome(mapping.visit?.outcome, rules)]
   if (faults.length > 0) throw new ImportRefusal(faults.map(toFault))
   const device = await findOwnDevice(host.store.db)
+  const refused = await listRefusedKeys(host.store.db)
   const at = host.clock.now()
   const making: CardMaking = {
     ...{ importId, ownerId, agentId: ownerId ?? by, rules, template, at },
     customerNumberSource: mapping.customerNumberSource ?? USUAL_SOURCE,
     newId: host.clock.newId,
+    isRefused: (e164) => refused.size > 0 && refused.has(host.secret.phoneKey(e164)),
   }
   return {
     list,
