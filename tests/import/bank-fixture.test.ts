@@ -44,7 +44,7 @@ describe('R77, R78 45,211 real contacts, told apart by customer number', () => {
   test('keep seconds, precision, earlier contacts and what else the list says', async () => {
     const owner = await shop.as('owner')
     const [found] = await owner.search.find({ text: '45209' })
-    const card = await owner.card.get({ id: found?.id ?? '' })
+    const card = await owner.card.get({ id: found?.cardId ?? '' })
     expect(card.customerNumbers).toEqual([{ source: 'bank-telemarketing', number: '45209' }])
     expect(card.facts).toMatchObject({ age: 72, occupation: 'retired', balance: '5715', earlierContacts: 4 })
     expect(card.visits).toHaveLength(1)
