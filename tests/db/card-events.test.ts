@@ -23,7 +23,9 @@ async function fill(store: Store, rows: readonly RowWrite[]): Promise<void> {
 
 function testEvents(book: () => Store): void {
   test('A card gives its events as the domain takes them: made, visits, voids, and what befell it otherwise', async () => {
-    const began = { occurredAt: '2026-10-01T02:00:00.000Z', grade, stage: 'lead', status: 'open' }
+    const began = { grade, stage: 'lead', status: 'open' }
+    const registeredAt = '2026-10-01T02:00:00.000Z'
+    const facts = JSON.stringify({ bestTime: '晚上' })
     const visit = visitRow({
       id: idOf(20),
       cardId: card,
@@ -32,7 +34,7 @@ function testEvents(book: () => Store): void {
     })
     const times = { occurredAt: '2026-11-22T03:00:00.000Z', recordedAt: '2026-11-22T03:01:00.000Z' }
     await fill(book(), [
-      { insert: 'card', row: cardRow({ id: card, createdAs: JSON.stringify(began) }) },
+      { insert: 'card', row: cardRow({ id: card, registeredAt, facts, createdAs: JSON.stringify(began) }) },
       { insert: 'visit', row: visit },
       { insert: 'void', row: { id: idOf(21), visitId: visit.id, cardId: card, why: '记错' } },
       {
@@ -41,7 +43,14 @@ function testEvents(book: () => Store): void {
       },
     ])
     expect(await listEvents(book().db, card)).toEqual([
-      { kind: 'created', id: card, recordedAt: author.at, ...began },
+      {
+        kind: 'created',
+        id: card,
+        occurredAt: registeredAt,
+        recordedAt: author.at,
+        ...began,
+        bestTime: '晚上',
+      },
       {
         kind: 'visit',
         id: visit.id,
@@ -66,7 +75,7 @@ function testEvents(book: () => Store): void {
 
   test('A card that began plain begins without a grade when it was made; one that is not there is an error', async () => {
     await fill(book(), [{ insert: 'card', row: cardRow({ id: card }) }])
-    const plain = { grade: null, stage: 'resource', status: 'open' }
+    const plain = { grade: null, stage: 'resource', status: 'open', bestTime: null }
     expect(await listEvents(book().db, card)).toEqual([
       { kind: 'created', id: card, occurredAt: author.at, recordedAt: author.at, ...plain },
     ])

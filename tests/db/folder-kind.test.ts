@@ -11,29 +11,29 @@ const mounts = [
 ].join('\n')
 
 test.each([
-  ['/home/li/.local/share/intentcard', { kind: 'local' }],
+  ['/srv/li/.local/share/intentcard', { kind: 'local' }],
   ['/mnt/nas/intentcard', { kind: 'network', how: 'nfs4' }],
   ['/mnt/my share/book', { kind: 'network', how: 'cifs' }],
-  ['/mnt/c/Users/li', { kind: 'network', how: '9p' }],
+  ['/mnt/c/book', { kind: 'network', how: '9p' }],
   ['/mnt/nas/disk/book', { kind: 'local' }],
   ['/mnt/nasty/book', { kind: 'local' }],
-  ['/home/li/Dropbox/book', { kind: 'cloud', service: 'Dropbox' }],
-  ['/home/li/Nextcloud/book', { kind: 'cloud', service: 'Nextcloud' }],
+  ['/srv/li/Dropbox/book', { kind: 'cloud', service: 'Dropbox' }],
+  ['/srv/li/Nextcloud/book', { kind: 'cloud', service: 'Nextcloud' }],
 ])('On Linux %s is told by its mount and its folders', (path, kind) => {
   expect(folderKindOf({ path, platform: 'linux', mounts })).toEqual(kind)
 })
 
 test.each([
-  ['C:\\Users\\李\\AppData\\Roaming\\IntentCard', { kind: 'local' }],
+  ['D:\\人员\\李\\AppData\\Roaming\\IntentCard', { kind: 'local' }],
   ['\\\\server\\shop\\book', { kind: 'network', how: '\\\\server\\shop' }],
   ['//server/shop/book', { kind: 'network', how: '\\\\server\\shop' }],
   ['\\\\?\\UNC\\server\\shop\\book', { kind: 'network', how: '\\\\server\\shop' }],
-  ['\\\\?\\C:\\Users\\li\\book', { kind: 'local' }],
-  ['C:\\Users\\li\\OneDrive - 汽车城\\意向卡', { kind: 'cloud', service: 'OneDrive' }],
+  ['\\\\?\\D:\\people\\li\\book', { kind: 'local' }],
+  ['D:\\people\\li\\OneDrive - 汽车城\\意向卡', { kind: 'cloud', service: 'OneDrive' }],
   ['D:\\我的坚果云\\意向卡', { kind: 'cloud', service: '坚果云' }],
   ['D:\\BaiduSyncdisk\\意向卡', { kind: 'cloud', service: '百度网盘' }],
   ['D:\\百度网盘同步空间\\意向卡', { kind: 'cloud', service: '百度网盘' }],
-  ['C:\\Users\\li\\iCloudDrive\\意向卡', { kind: 'cloud', service: 'iCloud' }],
+  ['D:\\people\\li\\iCloudDrive\\意向卡', { kind: 'cloud', service: 'iCloud' }],
   ['D:\\OneDriveBackup2019\\意向卡', { kind: 'local' }],
   ['D:\\Boxes\\意向卡', { kind: 'local' }],
 ])('On Windows %s is told by its name', (path, kind) => {

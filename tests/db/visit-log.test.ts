@@ -5,9 +5,9 @@ import {
   sumVisitLog,
   type VisitLogFilter,
   type VisitPlace,
-} from '#db/queries/visit-log-queries.ts'
-import { findVisit, listVisitsOfCard } from '#db/queries/visit-queries.ts'
-import type { VisitRow } from '#db/queries/visit-row.ts'
+} from '#db/queries/visit/visit-log-queries.ts'
+import { findVisit, listVisitsOfCard } from '#db/queries/visit/visit-queries.ts'
+import type { VisitRow } from '#db/queries/visit/visit-row.ts'
 import type { Store } from '#db/store.ts'
 import { write } from '#db/write.ts'
 import { describeOnBoth, emptyBook } from '../helpers/both-engines.ts'

@@ -23,7 +23,14 @@ async function withCard(store: Store): Promise<void> {
   )
 }
 
-describeOnBoth('The one door for writes', testOneSave, testRetries, testNumbersAndVoids, testNumbersOfCards)
+describeOnBoth(
+  'The one door for writes',
+  testOneSave,
+  testHalfWrites,
+  testRetries,
+  testNumbersAndVoids,
+  testNumbersOfCards,
+)
 
 function testOneSave(book: () => Store): void {
   test('R11 one saved visit is a row, a change, a counter and a moved card, together', async () => {
@@ -75,7 +82,9 @@ function testOneSave(book: () => Store): void {
     })
     expect(JSON.parse(change.payload)).toEqual({ ref: visit.id })
   })
+}
 
+function testHalfWrites(book: () => Store): void {
   test('R80 a write that fails half-way leaves nothing behind', async () => {
     await withCard(book())
     const broken = commandOf('broken', [

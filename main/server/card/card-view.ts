@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import { toCourse } from '#db/course-columns.ts'
 import type { CardRow } from '#db/queries/card-row.ts'
-import type { VisitRow } from '#db/queries/visit-row.ts'
+import type { VisitRow } from '#db/queries/visit/visit-row.ts'
 import type { CustomerNumberTable, PhoneTable } from '#db/tables/card-tables.ts'
 import type { CardView, PhoneEntry } from '#shared/contract/answers.ts'
 import { formatPhone } from '#shared/domain/phone.ts'

@@ -1,5 +1,5 @@
-import { listVisitLog, type VisitPlace } from '#db/queries/visit-log-queries.ts'
-import type { VisitRow } from '#db/queries/visit-row.ts'
+import { listVisitLog, type VisitPlace } from '#db/queries/visit/visit-log-queries.ts'
+import type { VisitRow } from '#db/queries/visit/visit-row.ts'
 import { findOutcome } from '#shared/domain/outcome.ts'
 import { minuteOf } from '#shared/domain/zone.ts'
 import { masksOn } from '../card/card-reach.ts'

@@ -3,8 +3,9 @@ import { listEvents } from '#db/queries/card-event-queries.ts'
 import { listPhones } from '#db/queries/card-part-queries.ts'
 import { findCardInScope, getCard } from '#db/queries/card-queries.ts'
 import { countQueue } from '#db/queries/queue/queue-count-queries.ts'
-import { findVisit } from '#db/queries/visit-queries.ts'
+import { findVisit } from '#db/queries/visit/visit-queries.ts'
 import type { Fault } from '#shared/contract/call.ts'
+import { bestTimeIn } from '#shared/domain/callback/best-time.ts'
 import { decideVisit } from '#shared/domain/visit/decide-visit.ts'
 import { emptyVisit, proposeVisit } from '#shared/domain/visit/propose-visit.ts'
 import { cardScopeOf } from '../card/card-reach.ts'
@@ -70,13 +71,12 @@ export const visitHandlers = {
     if (!card) throw errors.NOT_FOUND({ data: { noun: 'card' } })
     const events = await listEvents(context.reader, card.id)
 
-    const { bestTime } = factsIn(card)
     const { next, limitOn, gapDays, movedFrom, retryAt, ...proposal } = proposeVisit({
       card: { id: card.id, events },
       input: { ...emptyVisit, outcome, grade },
       rules,
       now: context.now(),
-      bestTime: typeof bestTime === 'string' ? bestTime : null,
+      bestTime: bestTimeIn(factsIn(card)),
     })
     return { grade: proposal.grade, next, limitOn, gapDays, movedFrom, retryAt }
   }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { listVisitLog, sumVisitLog } from '#db/queries/visit-log-queries.ts'
+import { listVisitLog, sumVisitLog } from '#db/queries/visit/visit-log-queries.ts'
 import { cardScopeOf, masksOn } from '../card/card-reach.ts'
 import { maskVisit } from '../card/masking.ts'
 import { readCursor, writeCursor } from '../cursor.ts'

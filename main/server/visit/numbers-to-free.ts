@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import type { VisitRow } from '#db/queries/visit-row.ts'
+import type { VisitRow } from '#db/queries/visit/visit-row.ts'
 import type { PhoneTable } from '#db/tables/card-tables.ts'
 import { findOutcome, type Outcome } from '#shared/domain/outcome.ts'
 

@@ -1,4 +1,4 @@
-import type { VisitRow } from '#db/queries/visit-row.ts'
+import type { VisitRow } from '#db/queries/visit/visit-row.ts'
 import type { VisitEntry } from '#shared/contract/answers.ts'
 
 /** A stored visit as the card's back and the log show it. */

@@ -1,6 +1,6 @@
 import { toCourseColumns } from '#db/course-columns.ts'
 import type { CardRow } from '#db/queries/card-row.ts'
-import type { VisitRow } from '#db/queries/visit-row.ts'
+import type { VisitRow } from '#db/queries/visit/visit-row.ts'
 import type { Command } from '#db/write/command.ts'
 import type { CardEvent, VoidEvent } from '#shared/domain/card-event.ts'
 import { cardAfter } from '#shared/domain/course/card-after.ts'

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import type { VisitTable } from '../tables/visit-tables.ts'
+import type { VisitTable } from '../../tables/visit-tables.ts'
 
 /** A visit or attempt with the names a reader needs beside it; a void shows who took it back, when and why. */
 export interface VisitRow extends Selectable<VisitTable> {

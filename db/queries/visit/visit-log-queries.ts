@@ -1,8 +1,8 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Day } from '#shared/domain/day.ts'
 import type { UserId } from '#shared/domain/ids.ts'
-import type { Reader } from '../reader.ts'
-import { type CardScope, isInScope } from './card-scope.ts'
+import type { Reader } from '../../reader.ts'
+import { type CardScope, isInScope } from '../card-scope.ts'
 import { selectVisits } from './visit-queries.ts'
 import type { VisitRow } from './visit-row.ts'
 

@@ -1,5 +1,5 @@
 import type { CardId, VisitId } from '#shared/domain/ids.ts'
-import type { Reader } from '../reader.ts'
+import type { Reader } from '../../reader.ts'
 import type { VisitRow } from './visit-row.ts'
 
 /** One visit with the names beside it. */
