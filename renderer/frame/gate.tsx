@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { App } from 'antd'
+import { useEffect, useState } from 'react'
 import { useApi } from '#renderer/api.ts'
 import { LoadingBox } from '#renderer/components/loading-box.tsx'
 import { StateBox } from '#renderer/components/state-box.tsx'
@@ -44,6 +45,7 @@ interface EntranceProps {
 function Entrance({ state, screens, onChanged }: EntranceProps) {
   const { call } = useApi()
   const queries = useQueryClient()
+  const { message, notification } = App.useApp()
   const [isSwitching, setSwitching] = useState(false)
   const { user, isLocked } = state
   const leave = async (act: () => Promise<unknown>) => {
@@ -55,6 +57,11 @@ function Entrance({ state, screens, onChanged }: EntranceProps) {
   useIdle(user && !isLocked ? state.lockAfterMinutes : 0, lock)
   useBookWatch(user !== null && !isLocked)
   const isCovered = !user || isLocked || isSwitching
+  useEffect(() => {
+    if (!isCovered) return
+    message.destroy()
+    notification.destroy()
+  }, [isCovered, message, notification])
   const arrive = async (isOther: boolean) => {
     if (isOther) {
       clearDesk()

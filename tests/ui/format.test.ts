@@ -5,6 +5,7 @@ import { durationText, timerText } from '#renderer/format/duration-text.ts'
 import { factWords } from '#renderer/format/fact-text.ts'
 import { momentText } from '#renderer/format/instant-text.ts'
 import { phoneText } from '#renderer/format/phone-text.ts'
+import { readMinute } from '#renderer/format/read-minute.ts'
 import { proposalText, queueReason, reasonText } from '#renderer/format/reason-text.ts'
 import { shortLabel } from '#renderer/format/short-label.ts'
 import { en } from '#renderer/texts/en.ts'
@@ -120,4 +121,9 @@ test('long labels lose their brackets and alternatives', () => {
   expect(shortLabel('约定再联系（在忙、开会）')).toBe('约定再联系')
   expect(factWords(['外观', '动力性'])).toEqual(['外观', '动力性'])
   expect(factWords(null)).toEqual([])
+})
+
+test('an hour is typed as it comes to hand', () => {
+  expect(['1430', '14:30', '14：30', '930', '9', '0'].map(readMinute)).toEqual([870, 870, 870, 570, 540, 0])
+  expect(['', '25', '2460', '14:3', 'noon'].map(readMinute)).toEqual([null, null, null, null, null])
 })

@@ -94,6 +94,12 @@ describe('what is missing', () => {
     ).toEqual([])
   })
 
+  test('R20 R21 an ending wants one line and what it ended with, and no day', () => {
+    expect(kinds(meaning('bought-elsewhere'), false)).toEqual(['no-content', 'close-needs-what'])
+    expect(kinds(meaning('do-not-call', { content: '请勿再打' }), true)).toEqual(['close-needs-reason'])
+    expect(kinds(meaning('won', { content: '订了', closeWhat: 'UNI-V' }), true)).toEqual([])
+  })
+
   test('an attempt misses nothing', () => {
     expect(kinds(meaning('busy'), true)).toEqual([])
   })

@@ -20,7 +20,7 @@ export function CloseFields({ status, form, faultOf, onChange }: CloseFieldsProp
         <span>{desk.closing}</span>
         <b>{card.statuses[status]}</b>
       </div>
-      <Field id="close-reason" label={desk.closeReason} fault={faultOf('close.reason') ?? faultOf('close')}>
+      <Field id="close-reason" label={desk.closeReason}>
         <Input
           id="close-reason"
           value={form.closeReason}
@@ -29,7 +29,7 @@ export function CloseFields({ status, form, faultOf, onChange }: CloseFieldsProp
         />
       </Field>
       {status !== 'stopped' && (
-        <Field id="close-what" label={desk.closeReasonHint[status]} fault={faultOf('close.what')}>
+        <Field id="close-what" label={desk.closeReasonHint[status]}>
           <Input
             id="close-what"
             value={form.closeWhat}
@@ -52,6 +52,11 @@ export function CloseFields({ status, form, faultOf, onChange }: CloseFieldsProp
             onChange={(deliveryOn) => onChange({ deliveryOn })}
           />
         </div>
+      )}
+      {faultOf('close') && (
+        <p className="fault" role="alert">
+          {faultOf('close')}
+        </p>
       )}
     </section>
   )

@@ -15,9 +15,9 @@ interface GradeChoiceProps {
 
 /** 级别判定: one key a grade, with the one it had before. */
 export function GradeChoice({ scheme, before, chosen, isProposed, fault, onChoose }: GradeChoiceProps) {
-  const { desk, card } = useTexts()
+  const { desk } = useTexts()
   const pick = useNamed()
-  const aside = desk.gradeBefore(before ?? card.ungraded)
+  const aside = before === null ? '' : desk.gradeBefore(before)
   return (
     <fieldset className={fault ? 'field faulty' : 'field'} aria-label={desk.grade}>
       <div className="field-head">

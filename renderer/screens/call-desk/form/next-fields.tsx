@@ -1,5 +1,5 @@
 import { Input } from 'antd'
-import { minuteText } from '#renderer/format/day-text.ts'
+import { HourField } from '#renderer/components/hour-field.tsx'
 import type { VisitForm } from '#renderer/stores/visit-form.ts'
 import { useTexts } from '#renderer/texts/language.ts'
 import type { Day, Minute } from '#shared/domain/day.ts'
@@ -25,18 +25,12 @@ export function NextFields({ on, minute, today, isPromise, onChange }: NextField
         aria-label={desk.day}
         onChange={(event) => onChange({ nextOn: event.target.value || null, nextMinute: minute })}
       />
-      <Input
-        type="time"
-        autoFocus={isPromise}
-        value={minute === null ? '' : minuteText(minute)}
-        aria-label={isPromise ? desk.promiseHour : desk.hour}
-        onChange={(event) => onChange({ nextOn: on, nextMinute: readMinute(event.target.value) })}
+      <HourField
+        minute={minute}
+        hasFocus={isPromise}
+        label={isPromise ? desk.promiseHour : desk.hour}
+        onChange={(chosen) => onChange({ nextOn: on ?? today, nextMinute: chosen })}
       />
     </div>
   )
-}
-
-function readMinute(clock: string): Minute | null {
-  const [hours, minutes] = clock.split(':').map(Number)
-  return hours === undefined || minutes === undefined || Number.isNaN(hours) ? null : hours * 60 + minutes
 }

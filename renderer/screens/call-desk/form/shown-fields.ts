@@ -7,8 +7,6 @@ export const shownFields: ReadonlySet<string> = new Set([
   'bottleneck',
   'next',
   'close',
-  'close.reason',
-  'close.what',
   'occurredAt',
   'lateReason',
 ])

@@ -51,7 +51,11 @@ export function useNotices() {
       )
       void message.open({ key: savedKey, type: 'success', content, duration: savedSeconds })
     },
-    notSaved: (card: CardView, error: unknown) => {
+    /** `isLedBack` when the card is on screen again, with what is missing at its fields. */
+    notSaved: (card: CardView, error: unknown, isLedBack: boolean) => {
+      const title = texts.desk.notSaved(card.name, sentenceOf(error, texts))
+      if (isLedBack)
+        return void message.open({ key: savedKey, type: 'error', content: title, duration: savedSeconds })
       const back = () => {
         selectCard(card.id)
         notification.destroy(card.id)
@@ -59,8 +63,8 @@ export function useNotices() {
       notification.error({
         key: card.id,
         duration: 0,
-        placement: 'bottomRight',
-        title: texts.desk.notSaved(card.name, sentenceOf(error, texts)),
+        placement: 'bottomLeft',
+        title,
         actions: <Button onClick={back}>{texts.desk.backTo(card.name)}</Button>,
       })
     },

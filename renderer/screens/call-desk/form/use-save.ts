@@ -53,9 +53,9 @@ export function useSave(advance: () => void): (card: CardView, form?: VisitForm)
       notices.saved({ ...sending, saved })
       void call.draft.discard({ screen: visitScreen, subject: card.id })
     } catch (error) {
-      giveBack(card.id, form)
+      const isLedBack = giveBack(card.id, form)
       showFaults(card.id, faultsOf(error))
-      notices.notSaved(card, error)
+      notices.notSaved(card, error, isLedBack)
     }
     await queries.invalidateQueries({ queryKey: ask.queue.key() })
     markHandled(card.id, false)
@@ -99,10 +99,11 @@ async function saveTwice(call: Client, input: Inputs['visit']['save']): Promise<
 }
 
 /** Puts the words back; the agent is led back only where nothing new has been begun. */
-function giveBack(cardId: string, form: VisitForm): void {
+function giveBack(cardId: string, form: VisitForm): boolean {
   const { selectedId, forms } = useDesk.getState()
   const isBusyElsewhere = selectedId !== null && forms[selectedId] !== undefined
   changeForm(cardId, form)
   markHandled(cardId, false)
   if (!isBusyElsewhere) selectCard(cardId)
+  return !isBusyElsewhere
 }

@@ -67,13 +67,15 @@ function closing(form: VisitForm, outcome: Outcome): VisitInput['close'] {
 const endings = ['ordered', 'won', 'lost', 'stopped'] as const satisfies readonly CardStatus[]
 
 /**
- * What the agent has plainly not filled in yet, said before anything is sent; the server judges again, and alone
- * where a card is closed. A day is proposed only after an effective contact.
+ * What the agent has plainly not filled in yet, said before anything is sent; the server judges again. A day is
+ * proposed only after an effective contact.
  */
 export function gapsOf(meaning: FormMeaning, needsPlan: boolean): readonly Fault[] {
   const { outcome, proposal } = meaning
-  if (!outcome.isReached || outcome.closes !== null || !proposal) return []
   const visit = visitInput(meaning)
+  if (!outcome.isReached) return []
+  if (visit.close) return closingGaps(visit, visit.close)
+  if (!proposal) return []
   const isEffective = proposal.next !== null
   const faults: Fault[] = []
   if (isEffective && visit.grade === null) faults.push({ kind: 'no-grade', field: 'grade' })
@@ -82,5 +84,17 @@ export function gapsOf(meaning: FormMeaning, needsPlan: boolean): readonly Fault
     faults.push({ kind: 'no-bottleneck', field: 'bottleneck', data: { grade: visit.grade } })
   }
   if (visit.next === null && proposal.retryAt === null) faults.push({ kind: 'no-next', field: 'next' })
+  return faults
+}
+
+function closingGaps({ content }: VisitInput, close: NonNullable<VisitInput['close']>): readonly Fault[] {
+  const { status, what, reason, orderedOn, deliveryOn } = close
+  const needsWhat = status === 'won' || status === 'lost'
+  const faults: Fault[] = []
+  if (content === '') faults.push({ kind: 'no-content', field: 'content' })
+  if (needsWhat && what === null) faults.push({ kind: 'close-needs-what', field: 'close', data: { status } })
+  if (status === 'stopped' && reason === '') faults.push({ kind: 'close-needs-reason', field: 'close' })
+  const lacksDates = orderedOn === null || deliveryOn === null
+  if (status === 'ordered' && lacksDates) faults.push({ kind: 'order-needs-dates', field: 'close' })
   return faults
 }

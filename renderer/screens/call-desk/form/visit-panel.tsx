@@ -34,6 +34,8 @@ export function VisitPanel({ card, onOutcome, onSave, onUndo }: VisitPanelProps)
   const before = card.course.grade?.code ?? null
   const grade = form.grade ?? proposal?.grade ?? before
   const ending = endingOf(outcome)
+  const isEffective = !outcome || (ending === null && (proposal?.next ?? null) !== null)
+  const wantsPlan = isEffective && needsBottleneck({ before, after: grade, scheme: rules.scheme })
   const change = (part: Partial<VisitForm>) => changeForm(card.id, part)
   const faultOf = (field: string) => fieldSentence(faults, field, texts)
   return (
@@ -58,7 +60,7 @@ export function VisitPanel({ card, onOutcome, onSave, onUndo }: VisitPanelProps)
         />
         <WordFields
           form={form}
-          bottleneckFor={needsBottleneck({ before, after: grade, scheme: rules.scheme }) ? grade : null}
+          bottleneckFor={wantsPlan ? grade : null}
           faultOf={faultOf}
           onChange={change}
         />
