@@ -55,6 +55,7 @@ export interface Window {
 export async function openWindow(shop: ShopInBrowser, options: BrowserContextOptions = {}): Promise<Window> {
   const context = await shop.browser.newContext({
     viewport: { width: 1366, height: 768 },
+    locale: 'zh-CN',
     permissions: ['clipboard-read', 'clipboard-write'],
     ...options,
   })
