@@ -44,6 +44,8 @@ export interface HostParts {
   readonly deviceId: DeviceId
   /** Folder of the book: the database, uploads and exports lie in it. */
   readonly folder: string
+  /** The book itself: a file, or a schema of a centre. */
+  readonly place: string
   readonly via: Made['via']
   readonly log: Log
   readonly files: FileShelf
@@ -78,7 +80,7 @@ export interface ReadContext<Who = Viewer> {
   /** How far this viewer's roles reach with this call: applied in the query, never after it (R46). */
   readonly scope: Scope
   readonly seat: Seat
-  readonly host: HostParts
+  readonly host: Omit<HostParts, 'store'>
   now(): Instant
   newId(): string
   /** The shop's rules in force. */
@@ -87,6 +89,7 @@ export interface ReadContext<Who = Viewer> {
 
 /** What a write call may use on top: the one door, who signs, and who is told. */
 export interface WriteContext<Who = Viewer> extends ReadContext<Who> {
+  readonly host: HostParts
   readonly store: Store
   author(): Author
   announce(change: Announcement): void
@@ -115,11 +118,14 @@ function stampAfter(last: string, now: Instant): string {
   return `${next.at}#${String(next.count).padStart(STAMP_DIGITS, '0')}`
 }
 
+/** What the guard hands on; a read call's own type does not let it reach for the host's store. */
+type Granted<Context> = Context & { readonly host: HostParts }
+
 /** For read calls: nothing in it can write. */
 export function makeReadContext<Who extends Viewer | null>(
   { host, seat, call }: Admitted,
   viewer: Who,
-): ReadContext<Who> {
+): Granted<ReadContext<Who>> {
   return {
     viewer,
     seat,
@@ -133,7 +139,10 @@ export function makeReadContext<Who extends Viewer | null>(
 }
 
 /** For write calls; before anybody has logged in the device itself signs. */
-export function makeContext<Who extends Viewer | null>(admitted: Admitted, viewer: Who): WriteContext<Who> {
+export function makeContext<Who extends Viewer | null>(
+  admitted: Admitted,
+  viewer: Who,
+): Granted<WriteContext<Who>> {
   const { host } = admitted
   return {
     ...makeReadContext(admitted, viewer),

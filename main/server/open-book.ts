@@ -94,6 +94,7 @@ export async function makeHost(store: Store, wishes: HostWishes): Promise<HostPa
     clock,
     bus,
     folder,
+    place: store.engine === 'sqlite' ? store.file : store.schema,
     via,
     log,
     rules,

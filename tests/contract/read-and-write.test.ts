@@ -32,6 +32,8 @@ test('a read call is handed nothing that writes', async () => {
   const spy = os.team.list.handler(({ context }) => {
     // @ts-expect-error a read call has no store
     void context.store
+    // @ts-expect-error nor does it get one from the host
+    void context.host.store
     keys = Object.keys(context)
     return []
   })

@@ -15,7 +15,7 @@ export const bookHandlers = {
     return {
       name: book?.name ?? '',
       isDemo: book?.isDemo === 1,
-      file: host.store.engine === 'sqlite' ? host.store.file : host.store.schema,
+      file: host.place,
       warnings: bookWarnings({ opened: host.warnings, now: context.now(), lastChangeAt, loaded }),
       counts,
       lastChangeAt,
