@@ -12,7 +12,7 @@ import { toCreated } from './created-as.ts'
 export async function listEvents(reader: Reader, cardId: CardId): Promise<readonly CardEvent[]> {
   const card = await reader
     .selectFrom('card')
-    .select(['id', 'madeAt', 'registeredAt', 'createdAs'])
+    .select(['id', 'madeAt', 'facts', 'registeredAt', 'createdAs'])
     .where('id', '=', cardId)
     .executeTakeFirst()
   if (!card) throw new StoreError({ kind: 'row-missing', table: 'card', id: cardId })

@@ -1,3 +1,4 @@
+import { bestTimeIn } from '#shared/domain/callback/best-time.ts'
 import type { CreatedEvent } from '#shared/domain/card-event.ts'
 import type { CardTable } from '../tables/card-tables.ts'
 
@@ -17,8 +18,15 @@ export function toCreatedColumns({ occurredAt, grade, stage, status }: Created):
 }
 
 /** The created event that a card's columns hold. */
-export function toCreated(card: CreatedColumns & Pick<CardTable, 'id' | 'madeAt'>): CreatedEvent {
-  const { id, madeAt, registeredAt, createdAs } = card
+export function toCreated(card: CreatedColumns & Pick<CardTable, 'id' | 'madeAt' | 'facts'>): CreatedEvent {
+  const { id, madeAt, facts, registeredAt, createdAs } = card
   const beginning: Beginning = createdAs === null ? plain : JSON.parse(createdAs)
-  return { kind: 'created', id, occurredAt: registeredAt, recordedAt: madeAt, ...beginning }
+  return {
+    kind: 'created',
+    id,
+    occurredAt: registeredAt,
+    recordedAt: madeAt,
+    ...beginning,
+    bestTime: bestTimeIn(JSON.parse(facts)),
+  }
 }

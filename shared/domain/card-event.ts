@@ -21,6 +21,8 @@ export interface CreatedEvent extends EventBase {
   readonly grade: GradeMark | null
   readonly stage: Stage
   readonly status: CardStatus
+  /** 最佳回访时间 as the card says it now: the hour of every contact for which no other was agreed (R09). */
+  readonly bestTime: string | null
 }
 
 /** One saved visit or attempt as far as it moves the card's course. */

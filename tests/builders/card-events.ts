@@ -26,7 +26,15 @@ function base(id: string, occurredAt: Instant) {
 
 export function created(occurredAt: Instant, more: Partial<CreatedEvent> = {}): CreatedEvent {
   const { id = 'created', ...rest } = more
-  return { ...base(id, occurredAt), kind: 'created', grade: null, stage: 'resource', status: 'open', ...rest }
+  return {
+    ...base(id, occurredAt),
+    kind: 'created',
+    grade: null,
+    stage: 'resource',
+    status: 'open',
+    bestTime: null,
+    ...rest,
+  }
 }
 
 /** An effective talk unless said otherwise. */

@@ -1,3 +1,4 @@
+import type { CourseColumns } from '#db/course-columns.ts'
 import type { CardRow } from '#db/queries/card-row.ts'
 import type { ChangeRow } from '#db/queries/change-queries.ts'
 import type { CardKeys, Command, Json } from '#db/write/command.ts'
@@ -47,10 +48,13 @@ interface EditCard {
   readonly edited: EditedFields
   /** Search keys after the edit. */
   keysOf(card: { readonly name: string; readonly facts: Facts }): CardKeys['keys']
+  /** The course after the edit. */
+  courseOf(facts: Facts): CourseColumns
 }
 
-/** The edit as one command, or none where it changes nothing. */
-export function editCardCommand({ changeId, card, edit, edited, keysOf }: EditCard): readonly Command[] {
+/** The edit as one command, or none where it changes nothing; another 最佳回访时间 moves the hour to come (R09). */
+export function editCardCommand(asked: EditCard): readonly Command[] {
+  const { changeId, card, edit, edited, keysOf, courseOf } = asked
   if (Object.keys(edited).length === 0) return []
   const name = edit.name ?? card.name
   const facts = factsAfter(factsIn(card), edit.facts)
@@ -58,6 +62,7 @@ export function editCardCommand({ changeId, card, edit, edited, keysOf }: EditCa
     ...(edited.name && { name }),
     ...(edited.source && { source: edit.source ?? null }),
     ...(hasFacts(edited) && { facts: JSON.stringify(facts) }),
+    ...(edited[`${FACT}bestTime`] && courseOf(facts)),
   }
   return [
     {

@@ -3,6 +3,7 @@ import { toCreatedColumns } from '#db/queries/created-as.ts'
 import type { Command } from '#db/write/command.ts'
 import type { RowWrite } from '#db/write/row-write.ts'
 import type { Inputs } from '#shared/contract/client.ts'
+import { bestTimeIn } from '#shared/domain/callback/best-time.ts'
 import type { CreatedEvent, GradeMark } from '#shared/domain/card-event.ts'
 import { cardAfter } from '#shared/domain/course/card-after.ts'
 import type { Instant } from '#shared/domain/day.ts'
@@ -62,7 +63,7 @@ export function newCardCommand(card: NewCard): Command {
 function cardRow({ input, facts, ownerId, number, template, rules, now }: NewCard): RowWrite {
   const created: CreatedEvent = {
     kind: 'created',
-    ...{ id: input.cardId, occurredAt: now, recordedAt: now },
+    ...{ id: input.cardId, occurredAt: now, recordedAt: now, bestTime: bestTimeIn(facts) },
     grade: gradeMark(rules, input.grade),
     stage: input.grade === null ? 'resource' : 'graded',
     status: 'open',

@@ -51,7 +51,7 @@ function nextCall({ course }: CardLife, { rules, random, now }: LifeWishes): Ins
   return isToday && random.chance(0.55) ? null : at
 }
 
-function createdEvent({ daysAgo, rules, random, now, newId }: LifeWishes): CreatedEvent {
+function createdEvent({ daysAgo, bestTime, rules, random, now, newId }: LifeWishes): CreatedEvent {
   const today = dayOf(now, rules.clockwork)
   const wanted = inventMomentOn(addDays(today, -daysAgo), rules, random)
   const occurredAt = wanted < now ? wanted : now
@@ -63,6 +63,7 @@ function createdEvent({ daysAgo, rules, random, now, newId }: LifeWishes): Creat
     grade: null,
     stage: 'resource',
     status: 'open',
+    bestTime,
   }
 }
 

@@ -2,6 +2,7 @@ import type { BulkCard } from '#db/bulk-card.ts'
 import { toCourseColumns } from '#db/course-columns.ts'
 import { toCreatedColumns } from '#db/queries/created-as.ts'
 import type { NewRow } from '#db/write/row-write.ts'
+import { bestTimeIn } from '#shared/domain/callback/best-time.ts'
 import { formatCardNumber } from '#shared/domain/card/card-number.ts'
 import type { Instant } from '#shared/domain/day.ts'
 import { searchKeysOf } from '#shared/domain/search-keys.ts'
@@ -30,8 +31,7 @@ export function inventCard(wishes: CardWishes): BulkCard {
   const person = inventName(random)
   const facts = inventFacts(person, random)
   const id = newId()
-  const bestTime = typeof facts.bestTime === 'string' ? facts.bestTime : null
-  const life = inventLife({ ...wishes, cardId: id, bestTime })
+  const life = inventLife({ ...wishes, cardId: id, bestTime: bestTimeIn(facts) })
   const number = formatCardNumber({ prefix: 'A', year, serial: index + 1 })
   const e164 = `+86${inventMobile(index)}`
   return {

@@ -1,3 +1,4 @@
+import { listEvents } from '#db/queries/card-event-queries.ts'
 import { listCustomerNumbers, listPhones } from '#db/queries/card-part-queries.ts'
 import { findCard } from '#db/queries/card-queries.ts'
 import { findVersion, listChangesOf } from '#db/queries/change-queries.ts'
@@ -7,6 +8,7 @@ import { ownerOfNewCard } from '#shared/domain/card/new-card-owner.ts'
 import { yearOf } from '#shared/domain/day.ts'
 import { dayOf } from '#shared/domain/zone.ts'
 import { cardKeysOf } from '../card/card-keys.ts'
+import { courseAtBestTime } from '../card/course-at-best-time.ts'
 import { findCustomerNumberOwner } from '../card/customer-number-owner.ts'
 import { editCardCommand, editedFieldsOf, findConflict } from '../card/edit-card-command.ts'
 import { findCardToChange } from '../card/find-card-to-change.ts'
@@ -53,7 +55,7 @@ export const cardHandlers = {
 
   edit: os.card.edit.handler(async ({ input, context, errors }) => {
     const { changeId, cardId, version } = input
-    const { template } = await context.rules()
+    const { rules, template } = await context.rules()
     const { edit, faults } = readCardEdit(input, template)
     if (faults.length > 0) throw errors.REFUSED({ data: { faults: [...faults] } })
 
@@ -70,10 +72,12 @@ export const cardHandlers = {
         }
         const phones = (await listPhones(tx, cardId)).map(({ e164 }) => e164)
         const customerNumbers = (await listCustomerNumbers(tx, cardId)).map(({ number }) => number)
-        const { number } = card
+        const events = await listEvents(tx, cardId)
+        const { number, deletedAt } = card
         return editCardCommand({
           ...{ changeId, card, edit, edited },
           keysOf: (after) => cardKeysOf({ ...after, number, phones, customerNumbers }),
+          courseOf: (facts) => courseAtBestTime({ events, facts, rules, isBinned: deletedAt !== null }),
         })
       },
     })

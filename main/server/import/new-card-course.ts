@@ -12,6 +12,7 @@ interface Beginning {
   readonly occurredAt: Instant
   readonly recordedAt: Instant
   readonly grade: GradeMark | null
+  readonly bestTime: string | null
   readonly visit: VisitEvent | null
 }
 
@@ -22,7 +23,7 @@ export function createCourseReader(rules: ShopRules): (beginning: Beginning) => 
   const known = new Map<string, NewCardColumns>()
   return (beginning) => {
     if (beginning.visit) return courseColumns(beginning, rules)
-    const key = `${beginning.occurredAt} ${beginning.grade?.code ?? ''}`
+    const key = `${beginning.occurredAt} ${beginning.grade?.code ?? ''} ${beginning.bestTime ?? ''}`
     const remembered = known.get(key)
     if (remembered) return remembered
     if (known.size >= MOST_REMEMBERED) known.clear()
@@ -33,12 +34,12 @@ export function createCourseReader(rules: ShopRules): (beginning: Beginning) => 
 }
 
 function courseColumns(
-  { occurredAt, recordedAt, grade, visit }: Beginning,
+  { occurredAt, recordedAt, grade, bestTime, visit }: Beginning,
   rules: ShopRules,
 ): NewCardColumns {
   const created: CreatedEvent = {
     kind: 'created',
-    ...{ id: 'created', occurredAt, recordedAt, grade, status: 'open' },
+    ...{ id: 'created', occurredAt, recordedAt, grade, bestTime, status: 'open' },
     stage: grade ? 'graded' : 'resource',
   }
   const events: readonly CardEvent[] = visit ? [created, visit] : [created]

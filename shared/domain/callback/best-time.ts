@@ -1,5 +1,11 @@
 import type { CallingHours } from '../calling-hours.ts'
 import type { Minute } from '../day.ts'
+import type { Facts } from '../template/facts.ts'
+
+/** 最佳回访时间 among a card's facts, null where it says none. */
+export function bestTimeIn({ bestTime }: Facts): string | null {
+  return typeof bestTime === 'string' ? bestTime : null
+}
 
 interface HourWishes {
   /** The text of 最佳回访时间. */

@@ -12,7 +12,7 @@ export function cardAfter(events: readonly CardEvent[], rules: ShopRules): CardC
 
 /** The course that a state comes to under the shop's rules (R64, R65). */
 function courseOf(state: CourseState, rules: ShopRules): CardCourse {
-  const { createdAt, step: _step, agreed: _agreed, ...kept } = state
+  const { createdAt, bestTime: _bestTime, step: _step, agreed: _agreed, ...kept } = state
   const { attempts, days } = rules.outOfTouchAfter
   return {
     ...kept,

@@ -5,6 +5,7 @@ import type { Day, Instant, Minute } from '../day.ts'
 /** What a card's events come to, before rules make a due day of it. */
 export interface CourseState {
   readonly createdAt: Instant
+  readonly bestTime: string | null
   readonly grade: GradeMark | null
   /** Effective contacts since the first in this grade: which gap of the cadence comes next. */
   readonly step: number
@@ -35,9 +36,10 @@ export type Agreement =
   | { readonly kind: 'reactivation'; readonly on: Day; readonly minute: null; readonly at: Instant }
 
 /** A card on which nothing has happened yet but its making. */
-export function stateOfNewCard({ occurredAt, grade, stage, status }: CreatedEvent): CourseState {
+export function stateOfNewCard(created: CreatedEvent): CourseState {
+  const { occurredAt, bestTime, grade, stage, status } = created
   return {
-    ...{ createdAt: occurredAt, grade, stage, status },
+    ...{ createdAt: occurredAt, bestTime, grade, stage, status },
     ...{ step: 0, callIntent: null, orderedOn: null, deliveryOn: null },
     ...{ agreed: null, promisedAt: null, retryAt: null, attempts: 0, attemptDays: 0 },
     ...{ visitCount: 0, lastVisitAt: null, lastEffectiveAt: null, lastTriedAt: null },

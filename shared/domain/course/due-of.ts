@@ -1,4 +1,5 @@
 import { type NextContact, proposeNext } from '../cadence.ts'
+import { hourFor } from '../callback/best-time.ts'
 import type { GradeMark } from '../card-event.ts'
 import { isInQueue } from '../card-status.ts'
 import type { Day, Instant, Minute } from '../day.ts'
@@ -35,16 +36,17 @@ function proposeDue({ grade, step, anchorOn, rules }: Step): NextContact {
   return proposeNext({ anchor: anchorOn, cadence, step, calendar: rules.calendar, rule: rules.restDayRule })
 }
 
-/** The due day of a card: the one agreed, else the cadence's; its hard limit is never before it (R64, R06, R10). */
+/** The due day and hour of a card: those agreed, else the cadence's day at the customer's best time; its hard limit is never before it (R64, R06, R09, R10). */
 export function dueOf(state: CourseState, rules: ShopRules): Due {
   if (!isInQueue(state.status)) return closed
-  const { agreed, grade, step, promisedAt, retryAt } = state
+  const { agreed, bestTime, grade, step, promisedAt, retryAt } = state
+  const { callingHours } = rules
   const anchorOn = dayOf(state.lastEffectiveAt ?? state.createdAt, rules.clockwork)
   const proposal = proposeDue({ grade, step, anchorOn, rules })
   const dueOn = agreed?.on ?? proposal.dueOn
   return {
     dueOn,
-    dueMinute: agreed?.minute ?? null,
+    dueMinute: hourFor({ bestTime, promised: agreed?.minute ?? null, callingHours }),
     limitOn: laterOf(proposal.limitOn, dueOn),
     dueReason: reasonOf({ state, anchorOn, proposal, rules }),
     promisedAt,

@@ -4,6 +4,7 @@ import { toVisitEvent } from '#db/queries/card-event-queries.ts'
 import { toCreatedColumns } from '#db/queries/created-as.ts'
 import { inventFacts, sources } from '#main/server/demo/invented-facts.ts'
 import { inventMobile, inventName } from '#main/server/demo/invented-names.ts'
+import { bestTimeIn } from '#shared/domain/callback/best-time.ts'
 import { formatCardNumber } from '#shared/domain/card/card-number.ts'
 import type { CreatedEvent, GradeMark } from '#shared/domain/card-event.ts'
 import { cardAfter } from '#shared/domain/course/card-after.ts'
@@ -39,14 +40,15 @@ export function benchCard(wishes: BenchCardWishes): BulkCard {
   const number = formatCardNumber({ prefix: 'A', year: YEAR, serial: index + 1 })
   const mobile = inventMobile(index)
   const e164 = `+86${mobile}`
-  const begin = beginning(wishes, id)
+  const facts = inventFacts(person, random)
+  const begin = beginning({ ...wishes, cardId: id, bestTime: bestTimeIn(facts) })
   const visits = random.chance(NEVER_CALLED_SHARE) ? [] : [benchVisit({ ...wishes, cardId: id, ...begin })]
   const events = visits.map((visit) => toVisitEvent(visit))
   return {
     card: {
       ...{ id, number, name: person.name, ownerId: agentId, source: random.pick(sources) },
       ...{ templateCode: carTemplate.code, templateVersion: carTemplate.version },
-      facts: JSON.stringify(inventFacts(person, random)),
+      facts: JSON.stringify(facts),
       isStarred: random.chance(0.06) ? 1 : 0,
       ...toCreatedColumns(begin.created),
       ...toCourseColumns(cardAfter([begin.created, ...events], rules)),
@@ -65,7 +67,9 @@ export function benchCard(wishes: BenchCardWishes): BulkCard {
   }
 }
 
-function beginning({ rules, random }: BenchCardWishes, cardId: string) {
+type Beginning = BenchCardWishes & { readonly cardId: string; readonly bestTime: string | null }
+
+function beginning({ rules, random, cardId, bestTime }: Beginning) {
   const isEnded = random.chance(END_SHARE)
   const daysAgo = random.between(0, 3)
   const on = addDays(BENCH_TODAY, -daysAgo - 30)
@@ -73,7 +77,7 @@ function beginning({ rules, random }: BenchCardWishes, cardId: string) {
   const grade = randomGrade(rules, random)
   const created: CreatedEvent = {
     kind: 'created',
-    ...{ id: cardId, occurredAt, recordedAt: BENCH_NOW, grade, stage: 'graded' },
+    ...{ id: cardId, occurredAt, recordedAt: BENCH_NOW, grade, stage: 'graded', bestTime },
     status: isEnded ? random.pick(['won', 'lost']) : 'open',
   }
   return { created, grade }

@@ -25,6 +25,37 @@ function courseAfter(...events: readonly CardEvent[]) {
   return cardAfter([begin, ...events], rules)
 }
 
+describe('the hour of the day', () => {
+  const lunch = created(at('2026-11-10'), { bestTime: '中午' })
+  const hourAfter = (...events: readonly CardEvent[]) => cardAfter([lunch, ...events], rules).dueMinute
+
+  test('R09 of a new customer is the best time to call, and stays so after a try', () => {
+    expect(hourAfter()).toBe(720)
+    expect(hourAfter(attempted('a1', last))).toBe(720)
+    expect(cardAfter([begin], rules).dueMinute).toBeNull()
+  })
+
+  test('R09 agreed in a contact comes before it, and a contact without one falls back to it', () => {
+    const agreed = { nextOn: '2026-11-24', nextMinute: 990 }
+    expect(hourAfter(talked('v1', last, agreed))).toBe(990)
+    expect(hourAfter(talked('v1', last, { ...agreed, nextMinute: null }))).toBe(720)
+  })
+
+  test('R09 of one who came back is the best time too', () => {
+    const back = reactivated('r1', last, '2026-11-24')
+    expect(hourAfter(back)).toBe(720)
+  })
+
+  test('R09 never leaves the calling hours', () => {
+    const late = created(at('2026-11-10'), { bestTime: '晚上10点' })
+    expect(cardAfter([late], rules).dueMinute).toBe(rules.callingHours.to)
+  })
+
+  test('R09 is none once the card has left the queue', () => {
+    expect(hourAfter(talked('v1', last, { statusAfter: 'stopped' }))).toBeNull()
+  })
+})
+
 describe('the due day', () => {
   test.each([
     ['H', '2026-11-20', '2026-11-21', 2],
