@@ -44,6 +44,26 @@ export async function mapComparedCards(
   return found
 }
 
+interface NumberOfCard {
+  readonly cardId: string
+  readonly customerNumber: string | null
+}
+
+/** Ids of a card's rows with that number of the shop's own, whatever its source. */
+export async function listCustomerNumberIds(
+  reader: Reader,
+  { cardId, customerNumber }: NumberOfCard,
+): Promise<readonly string[]> {
+  if (customerNumber === null) return []
+  const rows = await reader
+    .selectFrom('customerNumber')
+    .select('id')
+    .where('cardId', '=', cardId)
+    .where('number', '=', customerNumber)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 function listCards(reader: Reader, { cardIds, scope }: Asked) {
   const columns = ['id', 'number', 'name', 'source', 'facts', 'grade'] as const
   return reader

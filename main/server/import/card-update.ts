@@ -1,17 +1,17 @@
-import { toCourseColumns } from '#db/course-columns.ts'
 import { listEvents } from '#db/queries/card-event-queries.ts'
+import { getCard } from '#db/queries/card-queries.ts'
 import type { CardScope } from '#db/queries/card-scope.ts'
 import { type ComparedRow, mapComparedCards } from '#db/queries/compared-card-queries.ts'
 import type { Reader } from '#db/reader.ts'
 import type { CardKeys, Json } from '#db/write/command.ts'
 import type { RowWrite } from '#db/write/row-write.ts'
 import type { RegradeEvent } from '#shared/domain/card-event.ts'
-import { cardAfter } from '#shared/domain/course/card-after.ts'
 import { type CardDifference, type ComparedCard, compareCard } from '#shared/domain/import/compare-card.ts'
 import type { ImportedCard } from '#shared/domain/import/imported-card.ts'
 import { schemeFor } from '#shared/domain/shop-rules.ts'
 import type { Facts } from '#shared/domain/template/facts.ts'
 import { cardKeysOf } from '../card/card-keys.ts'
+import { courseAtBestTime } from '../card/course-at-best-time.ts'
 import { type CardMaking, phoneRows } from './bulk-card.ts'
 
 /** What updating one card takes: its rows, its search keys, and what it was before. */
@@ -82,10 +82,8 @@ async function updateOf(tx: Reader, found: Found, making: CardMaking): Promise<C
     newId: making.newId,
     isRefused: making.isRefused,
   })
-  const regrade =
-    difference.grade === null
-      ? []
-      : await regradeRows(tx, { cardId: row.id, grade: difference.grade }, making)
+  const hasNewBestTime = 'bestTime' in difference.facts
+  const course = { cardId: row.id, grade: difference.grade, hasNewBestTime, facts }
   const numbers = [
     ...card.customerNumbers,
     ...(difference.customerNumber === null ? [] : [difference.customerNumber]),
@@ -95,7 +93,7 @@ async function updateOf(tx: Reader, found: Found, making: CardMaking): Promise<C
       { update: 'card', id: row.id, set },
       ...phones.map((phone): RowWrite => ({ insert: 'phone', row: phone })),
       ...numberRow(row.id, difference.customerNumber, making),
-      ...regrade,
+      ...(await courseRows(tx, course, making)),
     ],
     keys: {
       cardId: row.id,
@@ -143,28 +141,36 @@ function numberRow(
 /** What it takes to judge a customer anew. */
 export type Regrading = Pick<CardMaking, 'rules' | 'at' | 'newId'>
 
-/** A list may judge a customer anew: an event of its own, and the course that follows from it (R04, R05). */
-export async function regradeRows(
+/** What of a card's changes its course follows from. */
+interface CourseChange {
+  readonly cardId: string
+  /** A new judgement, null where there is none. */
+  readonly grade: string | null
+  readonly hasNewBestTime: boolean
+  /** As they will be. */
+  readonly facts: Facts
+}
+
+/** A list may judge a customer anew, an event of its own, or name another hour to call: the course follows (R04, R05, R09). */
+export async function courseRows(
   tx: Reader,
-  { cardId, grade: code }: { readonly cardId: string; readonly grade: string },
+  { cardId, grade, hasNewBestTime, facts }: CourseChange,
   { rules, at, newId }: Regrading,
 ): Promise<readonly RowWrite[]> {
+  if (grade === null && !hasNewBestTime) return []
+  const { deletedAt } = await getCard(tx, cardId)
+  const regrades = grade === null ? [] : [regradeEvent(grade, { rules, at, newId })]
+  const events = [...(await listEvents(tx, cardId)), ...regrades]
+  const course = courseAtBestTime({ events, facts, rules, isBinned: deletedAt !== null })
+  return [...regrades.map((event) => regradeRow(cardId, event)), { update: 'card', id: cardId, set: course }]
+}
+
+function regradeEvent(code: string, { rules, at, newId }: Regrading): RegradeEvent {
   const { id: schemeId, version: schemeVersion } = schemeFor(rules, null)
   const grade = { schemeId, schemeVersion, code }
-  const event: RegradeEvent = { kind: 'regrade', id: newId(), occurredAt: at, recordedAt: at, grade }
-  const course = cardAfter([...(await listEvents(tx, cardId)), event], rules)
-  return [
-    {
-      insert: 'courseEvent',
-      row: {
-        id: event.id,
-        cardId,
-        kind: 'regrade',
-        occurredAt: at,
-        recordedAt: at,
-        body: JSON.stringify({ grade }),
-      },
-    },
-    { update: 'card', id: cardId, set: toCourseColumns(course) },
-  ]
+  return { kind: 'regrade', id: newId(), occurredAt: at, recordedAt: at, grade }
+}
+
+function regradeRow(cardId: string, { grade, ...event }: RegradeEvent): RowWrite {
+  return { insert: 'courseEvent', row: { ...event, cardId, body: JSON.stringify({ grade }) } }
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { mapComparedCards } from '#db/queries/compared-card-queries.ts'
+import { listCustomerNumberIds, mapComparedCards } from '#db/queries/compared-card-queries.ts'
 import type { Reader } from '#db/reader.ts'
 import type { CardKeys } from '#db/write/command.ts'
 import type { RowWrite } from '#db/write/row-write.ts'
 import { type FieldEdit, factsAfter } from '#shared/domain/card/edit-facts.ts'
 import type { ComparedCard } from '#shared/domain/import/compare-card.ts'
 import { cardKeysOf } from '../card/card-keys.ts'
-import { type Regrading, regradeRows, toCompared } from './card-update.ts'
+import { courseRows, type Regrading, toCompared } from './card-update.ts'
 
 const value = z.union([z.string(), z.number(), z.array(z.string()), z.null()])
 const edit = z.object({ old: value, new: value })
@@ -104,23 +104,13 @@ async function restoringRows(
     ...(Object.keys(one.facts).length > 0 && { facts: JSON.stringify(restored.facts) }),
   }
   const grade = typeof one.grade?.old === 'string' ? one.grade.old : null
-  const regrade = { cardId: one.cardId, grade: grade ?? '' }
-  const numbers = await listNumberIds(tx, one)
+  const { facts } = restored
+  const course = { cardId: one.cardId, grade, hasNewBestTime: 'bestTime' in one.facts, facts }
+  const numbers = await listCustomerNumberIds(tx, one)
   return [
     { update: 'card', id: one.cardId, set },
     ...one.phoneIds.map((id): RowWrite => ({ remove: 'phone', id })),
     ...numbers.map((id): RowWrite => ({ remove: 'customerNumber', id })),
-    ...(grade === null ? [] : await regradeRows(tx, regrade, making)),
+    ...(await courseRows(tx, course, making)),
   ]
-}
-
-async function listNumberIds(tx: Reader, { cardId, customerNumber }: Update): Promise<readonly string[]> {
-  if (customerNumber === null) return []
-  const rows = await tx
-    .selectFrom('customerNumber')
-    .select('id')
-    .where('cardId', '=', cardId)
-    .where('number', '=', customerNumber)
-    .execute()
-  return rows.map(({ id }) => id)
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { refreshStatistics } from '#db/statistics.ts'
 import { StoreError } from '#db/store-error.ts'
 import { write } from '#db/write.ts'
@@ -16,7 +17,8 @@ import { takeBack } from './take-back.ts'
 import { prepareChunk } from './write-chunk.ts'
 
 /** While somebody works at a screen, a chunk must not keep them waiting; a command has nobody to wait for. */
-const RECORDS_A_CHUNK = 2000
+/** Small enough that a call made meanwhile waits for less than a tenth of a second. */
+const RECORDS_A_CHUNK = 500
 const RECORDS_A_CHUNK_OF_COMMAND = 20_000
 const REJECTED_SHOWN = 50
 
@@ -130,6 +132,7 @@ async function readAll(run: Run): Promise<ImportResult> {
       const isFull = chunk.length >= most
       if (isFull) await finishChunk(run, chunk, bytes)
       if (isFull) chunk = []
+      if (isFull && watch.signal?.aborted) break
     }
     if (watch.signal?.aborted) return { phase: 'cancelled', counts: run.counts }
   }
@@ -145,6 +148,8 @@ async function finishChunk(run: Run, chunk: readonly ReadRecord[], bytes: number
   run.bytes = bytes
   run.watch.onOutcomes?.(outcomes)
   run.report(run.request.dryRun ? 'checking' : 'writing')
+  // The book answers in one thread and at once: without a turn for others nobody could work, or stop this.
+  await nextTurn()
 }
 
 function rejectedOf(

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { listCardsUpdatedByOthers, listChunkPayloads, listImportedCards } from '#db/queries/import-queries.ts'
 import type { Reader } from '#db/reader.ts'
 import type { Command, Json } from '#db/write/command.ts'
@@ -48,6 +49,7 @@ async function removeCreated(request: TakeBack): Promise<Progress> {
     kept.push(...page.kept)
     if (page.last === null) return { count, kept }
     after = page.last
+    await nextTurn()
   }
 }
 
@@ -98,6 +100,7 @@ async function restoreUpdates(request: TakeBack): Promise<Progress> {
         : [takeBackCommand(request, { restored: restored.count }, { rows, searchKeys })]
     })
     before = change.position
+    await nextTurn()
   }
 }
 

@@ -29,9 +29,13 @@ function unmarkedEncoding(head: Uint8Array): TextEncodingName {
 
 /** ASCII signs of UTF-16 have a zero as every second byte; delimiters and line ends are ASCII in any list. */
 function countZeros(head: Uint8Array): { readonly even: number; readonly odd: number } {
-  const counts = [0, 0] as [number, number]
-  for (const [place, byte] of head.entries()) if (byte === 0) counts[place % 2 === 0 ? 0 : 1]++
-  return { even: counts[0], odd: counts[1] }
+  let [even, odd] = [0, 0]
+  for (const [place, byte] of head.entries()) {
+    if (byte !== 0) continue
+    if (place % 2 === 0) even++
+    else odd++
+  }
+  return { even, odd }
 }
 
 function isUtf8(head: Uint8Array): boolean {
