@@ -24,7 +24,8 @@ export function PaperBack({ visits, rules, markedId }: PaperBackProps) {
   const shown = isWhole ? groups : groups.slice(0, shownAtFirst)
   const numbered = visits.filter((visit) => visit.number !== null).length
   return (
-    <section className="paper-back" aria-label={says.history}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <section className="paper-back" aria-label={says.history} tabIndex={0}>
       <h3>
         {says.history} <small>{says.historyCount(numbered, visits.length - numbered)}</small>
       </h3>

@@ -17,7 +17,8 @@ export function PaperFront({ card, rules }: PaperFrontProps) {
       field.side === 'front' && (field.tier !== 'general' || factWords(card.facts[field.key]).length > 0),
   )
   return (
-    <section className="paper-front" aria-label={says.front}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <section className="paper-front" aria-label={says.front} tabIndex={0}>
       {shown.map((field) => (
         <Fact key={field.key} field={field} words={factWords(card.facts[field.key])} />
       ))}
