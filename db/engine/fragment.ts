@@ -16,7 +16,7 @@ export function query(texts: TemplateStringsArray, ...parts: readonly (Fragment 
   let text = texts[0] ?? ''
   const values: Value[] = []
   for (const [place, part] of parts.entries()) {
-    const fragment = isFragment(part) ? part : { text: '?', values: [part] }
+    const fragment = isFragment(part) ? part : { text: STEADY_PLACEHOLDER, values: [part] }
     text += fragment.text + (texts[place + 1] ?? '')
     values.push(...fragment.values)
   }
@@ -38,7 +38,7 @@ export function joined(fragments: readonly Fragment[], between: string): Fragmen
 
 /** A fragment as a part of a query that Kysely builds. */
 export function toRawBuilder<Result>({ text, values }: Fragment): RawBuilder<Result> {
-  const parts = text.split('?').flatMap((part, place) => {
+  const parts = text.split(STEADY_PLACEHOLDER).flatMap((part, place) => {
     return place === 0 ? [sql.raw(part)] : [sql`${values[place - 1]}`, sql.raw(part)]
   })
   return sql.join<Result>(parts, sql.raw(''))
@@ -49,7 +49,7 @@ export function toRawBuilder<Result>({ text, values }: Fragment): RawBuilder<Res
  * every keystroke: building one with Kysely and renaming its columns takes longer than running it.
  */
 export async function readRows<Row>(reader: Reader, { text, values }: Fragment): Promise<readonly Row[]> {
-  const sql = engineOf(reader) === 'sqlite' ? text.replaceAll('?', STEADY_PLACEHOLDER) : numbered(text)
+  const sql = engineOf(reader) === 'sqlite' ? text : numbered(text)
   const { rows } = await executorOf(reader)
     .getExecutor()
     .withoutPlugins()
@@ -59,7 +59,7 @@ export async function readRows<Row>(reader: Reader, { text, values }: Fragment):
 
 function numbered(text: string): string {
   let place = 0
-  return text.replaceAll('?', () => `$${++place}`)
+  return text.replaceAll(STEADY_PLACEHOLDER, () => `$${++place}`)
 }
 
 function isFragment(part: Fragment | Value): part is Fragment {

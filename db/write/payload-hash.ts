@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Json } from './command.ts'
 
 /** SHA-256 of a JSON value whose keys are sorted first, so that equal content has an equal hash. */
 export function hashPayload(value: Json): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('hex')
+  return hash('sha256', canonicalJson(value))
 }
 
 function canonicalJson(value: Json): string {

@@ -26,7 +26,7 @@ test('A statement is prepared once, and the one used longest ago makes room', ()
 test('A value never becomes text of a statement', () => {
   const text = "'; drop table card; --"
   const fragment = query`select ${fixed('name')} from card where ${joined([query`a = ${text}`, query`b = ${1}`], ' and ')}`
-  expect(fragment).toEqual({ text: 'select name from card where a = ? and b = ?', values: [text, 1] })
+  expect(fragment).toEqual({ text: 'select name from card where a = +? and b = +?', values: [text, 1] })
   const { db } = openSqlite({ file: ':memory:' })
   expect(toRawBuilder(fragment).compile(db)).toMatchObject({
     sql: 'select name from card where a = +? and b = +?',

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import type { Instant } from '#shared/domain/day.ts'
 import type { UserId } from '#shared/domain/ids.ts'
 
@@ -70,5 +70,5 @@ export function makeSessions({ now, lockAfterMinutes, kept = [] }: SessionRules)
 }
 
 function keyOf(token: string): string {
-  return createHash('sha256').update(token).digest('base64url')
+  return hash('sha256', token, 'base64url')
 }
