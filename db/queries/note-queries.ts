@@ -6,6 +6,8 @@ import { type CardScope, scopeCondition } from './card-scope.ts'
 
 /** How many visits back a note is looked for: three years of an agent's calls, read in some tens of milliseconds. */
 const VISITS_BACK = 100_000
+/** Visits read for each card that is wanted: one card may have the words in several. */
+const VISITS_A_CARD = 4
 
 /** A visit whose words were found, with as much of its card as a search hit shows. */
 export interface FoundNote {
@@ -29,26 +31,31 @@ export interface NoteSearch {
   readonly limit: number
 }
 
-/** Cards in reach with those words, as typed, in what was said in one of the newest 100,000 visits; each card once, by its last. */
-export function findNotes(
-  reader: Reader,
-  { words, scope, limit }: NoteSearch,
-): Promise<readonly FoundNote[]> {
-  const part = `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-  return readRows<FoundNote>(
-    reader,
-    query`/* findNotes */ select v.id as "visitId", v.content as note, c.id, c.number, c.name, c.owner_id as "ownerId",
-    o.name as "ownerName", o.team_id as "ownerTeamId", c.grade, c.status, c.facts,
-    (select string_agg(p.e164, ' ' order by p.position) from phone p where p.card_id = c.id and p.deleted_at is null) as phones
-    from (select card_id, max(id) as id from (${newestVisits(engineOf(reader))}) newest
-      where content like ${part} escape '\\' and is_void = 0 group by card_id) f
-    cross join visit v cross join card c left join "user" o on o.id = c.owner_id
-    where v.id = f.id and c.id = f.card_id and c.deleted_at is null and ${scopeCondition(scope, 'c.owner_id')} order by v.id desc limit ${limit}`,
-  )
+/** Cards in reach with those words in what was said in one of the newest 100,000 visits; each card once, by its last. */
+export async function findNotes(reader: Reader, search: NoteSearch): Promise<readonly FoundNote[]> {
+  const rows = await readRows<FoundNote>(reader, notesQuery(engineOf(reader), search))
+  const newestFirst = new Map(rows.toReversed().map((row) => [row.id, row]))
+  return rows.filter((row) => newestFirst.get(row.id) === row).slice(0, search.limit)
 }
 
-/** The end of the table on SQLite: one run of pages, in the order in which visits were saved. */
-function newestVisits(engine: Store['engine']): Fragment {
-  const order = fixed(engine === 'sqlite' ? 'rowid' : 'recorded_at')
-  return query`select id, card_id, content, is_void from visit order by ${order} desc limit ${VISITS_BACK}`
+/** On SQLite the table is read from its end, visit by visit as they were saved, until there are enough. */
+function notesQuery(engine: Store['engine'], { words, scope, limit }: NoteSearch): Fragment {
+  const isSqlite = engine === 'sqlite'
+  const isNew = isSqlite ? query`v.rowid > (select max(rowid) from visit) - ${VISITS_BACK}` : query`1 = 1`
+  return query`/* findNotes */ select v.id as "visitId", v.content as note, c.id, c.number, c.name, c.owner_id as "ownerId",
+    o.name as "ownerName", o.team_id as "ownerTeamId", c.grade, c.status, c.facts,
+    (select string_agg(p.e164, ' ' order by p.position) from phone p where p.card_id = c.id and p.deleted_at is null) as phones
+    from visit v cross join card c left join "user" o on o.id = c.owner_id
+    where ${isNew} and ${holds(engine, words)} and v.is_void = 0 and c.id = v.card_id and c.deleted_at is null
+    and ${scopeCondition(scope, 'c.owner_id')}
+    order by ${fixed(isSqlite ? 'v.rowid desc' : 'v.recorded_at desc, v.id desc')} limit ${limit * VISITS_A_CARD}`
+}
+
+/** Whether a note holds the words as typed, Latin letters in either case; finding bytes is several times cheaper than LIKE. */
+function holds(engine: Store['engine'], words: string): Fragment {
+  const find = fixed(engine === 'sqlite' ? 'instr' : 'strpos')
+  const hasLatin = /[a-z]/i.test(words)
+  return hasLatin
+    ? query`${find}(lower(v.content), ${words.toLowerCase()}) > 0`
+    : query`${find}(v.content, ${words}) > 0`
 }

@@ -18,14 +18,10 @@ export const searchHandlers = {
     if (isGuessing(query.digits, masksInReach(viewer.roles, 'search.find'))) return []
 
     const cards = await findCards(reader, { query, scope, limit })
-    const isShort = cards.length < limit && isNoteSearch(words)
-    const notes = isShort ? await findNotes(reader, { words, scope, limit }) : []
-
-    const byCard = cards.map((card) => toFound({ card, query, masks: masksOn(card, viewer, 'search.find') }))
-    const known = new Set(cards.map(({ id }) => id))
-    const byNote = notes
-      .filter(({ id }) => !known.has(id))
-      .map((note) => toFoundByNote(note, words, masksOn(note, viewer, 'search.find')))
-    return [...byCard, ...byNote].slice(0, limit)
+    if (cards.length > 0 || !isNoteSearch(words)) {
+      return cards.map((card) => toFound({ card, query, masks: masksOn(card, viewer, 'search.find') }))
+    }
+    const notes = await findNotes(reader, { words, scope, limit })
+    return notes.map((note) => toFoundByNote(note, words, masksOn(note, viewer, 'search.find')))
   }),
 }
