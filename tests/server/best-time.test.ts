@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { makeShop, type Shop, type ShopClient } from '#tests/builders/make-shop.ts'
 import { attempt, makeCard, talk, visitOf } from '#tests/builders/shop-calls.ts'
+import { runList } from '#tests/import/run-list.ts'
 
 let shop: Shop
 let li: ShopClient
@@ -51,4 +52,20 @@ test('R61 a visit taken back leaves the hour that the best time gives', async ()
   await li.visit.save(input)
   await li.visit.void({ changeId: uuidv7(), visitId: input.visitId, why: '按错了' })
   expect(await hourOf(id)).toBe(720)
+})
+
+const list = (bestTime: string) => `姓名,电话,最佳回访时间\n张三,13800138000,${bestTime}\n`
+
+test('R09 an imported card is due at the best time its row names, and at another when a list brings one', async () => {
+  const owner = await shop.as('owner')
+  const hour = async () => {
+    const [row] = (await owner.card.list({})).rows
+    return (await owner.card.get({ id: row?.id ?? '' })).course.dueMinute
+  }
+  await runList(shop, list('中午'))
+  expect(await hour()).toBe(720)
+  const { importId } = await runList(shop, list('18:30 后'), { update: true })
+  expect(await hour()).toBe(1110)
+  await owner.import.undo({ changeId: uuidv7(), importId })
+  expect(await hour()).toBe(720)
 })
