@@ -121,6 +121,36 @@ describe('R77 a workbook is read whatever its name says', () => {
     expect(await readRows(saveList('list.xlsx', second('xlsx', false)))).toEqual(asText)
   })
 
+  test.each(['xlsx', 'biff8'] as const)(
+    'a list that goes on in tabs with the same headings, in .%s; other tabs are none of it',
+    async (bookType) => {
+      const workbook = utils.book_new()
+      const tabs = [
+        [['十月'], ['姓名', '电话'], ['甲', '13800138000']],
+        [
+          ['姓名', '电话'],
+          ['乙', '13900139000'],
+          ['丙', '13700137000'],
+        ],
+        [
+          ['车型', '价格'],
+          ['UNI-V', '12'],
+        ],
+      ]
+      for (const [place, tab] of tabs.entries())
+        utils.book_append_sheet(workbook, utils.aoa_to_sheet(tab), `表${place}`)
+      const list = await openList(saveList('list.xlsx', write(workbook, { type: 'buffer', bookType })))
+      const read: unknown[] = []
+      for await (const { records } of list.batches())
+        read.push(...records.map(({ row, cells }) => [row, cells[0]]))
+      expect(read).toEqual([
+        [2, '甲'],
+        [3, '乙'],
+        [4, '丙'],
+      ])
+    },
+  )
+
   test('a table in HTML that calls itself .xls', async () => {
     const html =
       '<html><meta charset="gbk"><table><tr><th>姓名</th><th>电话</th></tr><tr><td>张三</td><td>013800138000</td></tr></table></html>'

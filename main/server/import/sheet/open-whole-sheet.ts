@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { readXls } from 'hucre'
 import { textOfCell } from './cell-text.ts'
+import { joinTabs } from './join-tabs.ts'
 import { batchRows, type NumberedRow } from './row-batches.ts'
 import type { Sheet, SheetKind } from './sheet.ts'
 import { SheetFailure } from './sheet-failure.ts'
@@ -25,19 +26,18 @@ const readSheets: Readonly<Record<WholeFile['form'], (bytes: Buffer) => Promise<
   markup: readMarkup,
 }
 
-/** The first filled sheet of a form that cannot be streamed: .xls old and new, .xlsb, .ods, HTML and XML tables. */
+/** The list in a form that cannot be streamed: .xls old and new, .xlsb, .ods, HTML and XML tables. */
 export async function openWholeSheet({ path, totalBytes, kind, form }: WholeFile): Promise<Sheet> {
   if (totalBytes > MOST_BYTES) throw new SheetFailure('file-too-large', { data: { bytes: totalBytes } })
   const bytes = await readFile(path)
   const sheets = await readSheets[form](bytes)
-  const rows = sheets.find((sheet) => sheet.some((cells) => cells.some((cell) => cell.trim() !== '')))
-  if (!rows) throw new SheetFailure('file-no-rows')
+  const list = await joinTabs(sheets.map((rows) => () => numbered(rows)))
   return {
     kind,
     encoding: null,
     delimiter: null,
     totalBytes,
-    batches: () => batchRows(numbered(rows), () => totalBytes),
+    batches: () => batchRows(list(), () => totalBytes),
   }
 }
 

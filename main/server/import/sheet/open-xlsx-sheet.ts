@@ -1,54 +1,46 @@
 import { readDateStyles } from '../xlsx/date-styles.ts'
-import { createCellReader } from '../xlsx/read-cell.ts'
+import { type CellReader, createCellReader } from '../xlsx/read-cell.ts'
 import { noSharedStrings, readSharedStrings } from '../xlsx/shared-strings.ts'
 import { readSheetRows } from '../xlsx/sheet-rows.ts'
 import { readWorkbookParts, type WorkbookParts } from '../xlsx/workbook-parts.ts'
 import { readEntry, readEntryText, type ZipFile } from '../xlsx/zip-entry.ts'
-import { batchRows, type NumberedRow } from './row-batches.ts'
+import { joinTabs } from './join-tabs.ts'
+import { batchRows } from './row-batches.ts'
 import type { Sheet } from './sheet.ts'
-import { SheetFailure } from './sheet-failure.ts'
 
 export interface WorkbookFile {
   readonly zip: ZipFile
   readonly totalBytes: number
 }
 
-/** The first sheet of an .xlsx that holds anything, read as a stream. */
+/** The list in an .xlsx, read as a stream; its shared texts are read once. */
 export async function openXlsxSheet({ zip, totalBytes }: WorkbookFile): Promise<Sheet> {
   const parts = await readWorkbookParts(zip)
-  const name = await findFilledSheet(zip, parts)
+  const readCell = await prepareCells(zip, parts)
+  let read = 0
+  const count = (bytes: number) => {
+    read += bytes
+  }
+  const list = await joinTabs(
+    parts.sheets.map((name) => () => readSheetRows(readEntry(zip, name, count), readCell)),
+  )
   return {
     kind: 'xlsx',
     encoding: null,
     delimiter: null,
     totalBytes,
     batches: () => {
-      let read = 0
-      const rows = readRows({ zip, parts, name, onBytes: (bytes) => (read += bytes) })
-      return batchRows(rows, () => read)
+      read = 0
+      return batchRows(list(), () => read)
     },
   }
 }
 
-async function findFilledSheet(zip: ZipFile, parts: WorkbookParts): Promise<string> {
-  for (const name of parts.sheets) {
-    for await (const rows of readRows({ zip, parts, name })) {
-      if (rows.some(({ cells }) => cells.some((cell) => cell.trim() !== ''))) return name
-    }
-  }
-  throw new SheetFailure('file-no-rows')
-}
-
-interface Reading {
-  readonly zip: ZipFile
-  readonly parts: WorkbookParts
-  readonly name: string
-  readonly onBytes?: (bytes: number) => void
-}
-
-async function* readRows({ zip, parts, name, onBytes }: Reading): AsyncGenerator<readonly NumberedRow[]> {
-  const { sharedStrings, styles, startsIn1904 } = parts
+async function prepareCells(
+  zip: ZipFile,
+  { sharedStrings, styles, startsIn1904 }: WorkbookParts,
+): Promise<CellReader> {
   const strings = sharedStrings ? await readSharedStrings(readEntry(zip, sharedStrings)) : noSharedStrings
   const dateStyles = readDateStyles(styles && (await readEntryText(zip, styles)))
-  yield* readSheetRows(readEntry(zip, name, onBytes), createCellReader({ strings, dateStyles, startsIn1904 }))
+  return createCellReader({ strings, dateStyles, startsIn1904 })
 }
