@@ -23,4 +23,10 @@ export const shopFaultsEn: typeof shopFaultsZh = {
   'card-in-bin': () => 'This card is in the recycle bin; restore it before changing it.',
   'card-not-in-bin': () => 'This card is not in the recycle bin.',
   'whole-number-needed': () => 'You do not see whole numbers, so a search by number needs the whole one.',
+  'unknown-phone': () => 'This number is not on this card; reload and choose again.',
+  'already-void': () => 'This entry has been taken back already.',
+  'not-own-visit': () => 'Only your own entries can be taken back; ask a supervisor for others.',
+  'refusal-needs-supervisor': () =>
+    'Only a supervisor takes back that a customer asked not to be called; tell them the reason.',
+  signed: () => 'This entry has been signed and cannot be taken back; add a correction instead.',
 }
