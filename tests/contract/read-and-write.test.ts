@@ -1,5 +1,5 @@
 import { call } from '@orpc/server'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, expectTypeOf, test } from 'vitest'
 import { type OpenedBook, openBook } from '#main/server/open-book.ts'
 import { os } from '#main/server/procedures.ts'
 import type { Viewer } from '#main/server/viewer.ts'
@@ -30,10 +30,8 @@ afterAll(async () => {
 test('a read call is handed nothing that writes', async () => {
   let keys: readonly string[] = []
   const spy = os.team.list.handler(({ context }) => {
-    // @ts-expect-error a read call has no store
-    void context.store
-    // @ts-expect-error nor does it get one from the host
-    void context.host.store
+    expectTypeOf(context).not.toHaveProperty('store')
+    expectTypeOf(context.host).not.toHaveProperty('store')
     keys = Object.keys(context)
     return []
   })
@@ -54,6 +52,7 @@ test('R46 a call is told how far its viewer reaches with it', async () => {
 
 test('a write call signs as its viewer, on this device, through this door', async () => {
   const spy = os.draft.discard.handler(({ context }) => {
+    expectTypeOf(context).toHaveProperty('store')
     expect(context.author()).toMatchObject({
       by: viewer.id,
       device: book.host.deviceId,

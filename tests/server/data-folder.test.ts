@@ -1,26 +1,29 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { dataFolder } from '#main/server/data-folder.ts'
 
-const home = '/home/chen'
+const home = join(tmpdir(), 'chen')
 const own = { given: undefined, isDemo: false }
+const onLinux = { platform: 'linux', env: {}, home } as const
 
 test('the book lies where the system keeps such things', () => {
-  const at = (platform: NodeJS.Platform, env: NodeJS.ProcessEnv) =>
-    dataFolder(own, { platform, env, home }).replaceAll('\\', '/')
-  expect(at('linux', {})).toBe('/home/chen/.local/share/intentcard')
-  expect(at('linux', { XDG_DATA_HOME: '/data' })).toBe('/data/intentcard')
-  expect(at('darwin', {})).toBe('/home/chen/Library/Application Support/IntentCard')
-  expect(at('win32', { APPDATA: 'C:/Users/chen/AppData/Roaming' })).toBe(
-    'C:/Users/chen/AppData/Roaming/IntentCard',
+  const roaming = join(home, 'Roaming')
+  expect(dataFolder(own, onLinux)).toBe(join(home, '.local', 'share', 'intentcard'))
+  expect(dataFolder(own, { ...onLinux, env: { XDG_DATA_HOME: roaming } })).toBe(join(roaming, 'intentcard'))
+  expect(dataFolder(own, { platform: 'win32', env: { APPDATA: roaming }, home })).toBe(
+    join(roaming, 'IntentCard'),
+  )
+  expect(dataFolder(own, { platform: 'darwin', env: {}, home })).toBe(
+    join(home, 'Library', 'Application Support', 'IntentCard'),
   )
 })
 
 test('the demo shop never lies in the shop’s own folder', () => {
-  const around = { platform: 'linux', env: {}, home } as const
-  expect(dataFolder({ ...own, isDemo: true }, around)).not.toBe(dataFolder(own, around))
+  expect(dataFolder({ ...own, isDemo: true }, onLinux)).not.toBe(dataFolder(own, onLinux))
 })
 
 test('a folder that was named is taken as it is', () => {
-  const around = { platform: 'linux', env: {}, home } as const
-  expect(dataFolder({ given: '/srv/shop', isDemo: true }, around)).toBe('/srv/shop')
+  const named = join(home, 'shop')
+  expect(dataFolder({ given: named, isDemo: true }, onLinux)).toBe(named)
 })
