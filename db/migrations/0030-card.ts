@@ -86,7 +86,9 @@ async function createCardIndexes(db: Kysely<unknown>): Promise<void> {
   await sql`create index card_registered on card (owner_id, registered_at, doc) where deleted_at is null`.execute(
     db,
   )
-  await sql`create index card_registered_all on card (registered_at, doc) where deleted_at is null`.execute(db)
+  await sql`create index card_registered_all on card (registered_at, doc) where deleted_at is null`.execute(
+    db,
+  )
   await sql`create index card_binned on card (deleted_at) where deleted_at is not null`.execute(db)
   await sql`create index card_closed on card (status) where is_queued = 0`.execute(db)
   await sql`create index card_import on card (import_id) where import_id is not null`.execute(db)
