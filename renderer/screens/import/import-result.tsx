@@ -32,7 +32,7 @@ export function ImportResult() {
           title={<WhyFailed why={progress?.why ?? null} failure={failure} />}
         />
       )}
-      {progress && <ImportCountsRow counts={progress.counts} />}
+      {progress && phase !== 'cancelled' && <ImportCountsRow counts={progress.counts} />}
       {progress?.rejected && progress.rejected.length > 0 && <RejectedSample rows={progress.rejected} />}
       <ResultActs isGood={isGood} />
     </section>
