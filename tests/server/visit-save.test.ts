@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { countCommits } from '#tests/bench/measure/count-commits.ts'
 import { makeShop, type Shop, type ShopClient } from '#tests/builders/make-shop.ts'
 import { attempt, makeCard, talk, visitOf } from '#tests/builders/shop-calls.ts'
 import { failureOf, faultsOf } from '#tests/helpers/failure-of.ts'
@@ -41,6 +42,16 @@ test('R11 one saved visit feeds card, log, queue and daily counters, in one chan
   ])
   const changes = await shop.host.store.db.selectFrom('change').select('kind').orderBy('position').execute()
   expect(changes.slice(-2).map(({ kind }) => kind)).toEqual(['card.create', 'visit.save'])
+})
+
+test('R80 a saved visit with ending, number and draft is one commit', async () => {
+  const { store } = shop.host
+  if (store.engine !== 'sqlite') throw new Error('a desktop keeps its book in SQLite')
+  const cardId = await makeCard(li)
+  await li.draft.save({ screen: 'desk', subject: cardId, body: '{}' })
+  const before = countCommits(`${store.file}-wal`)
+  await li.visit.save(visitOf(cardId, talk({ outcome: 'do-not-call', grade: null, next: null })))
+  expect(countCommits(`${store.file}-wal`) - before).toBe(1)
 })
 
 test('R02 a visit without a next contact is refused, and nothing of it is stored', async () => {
