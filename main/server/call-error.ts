@@ -28,6 +28,8 @@ export function toCallError({ error, call, errors, log }: Caught): unknown {
   if (error.code === 'BAD_REQUEST' && cause instanceof ValidationError) {
     return errors.REFUSED({ data: { faults: faultsOf(cause.issues) }, cause })
   }
+  if (!error.defined)
+    log.note(`failed call ${call}: ${error.code}${cause instanceof ValidationError ? placesOf(cause) : ''}`)
   return error
 }
 
@@ -38,6 +40,13 @@ function faultsOf(issues: readonly Issue[]): Fault[] {
 function toFault(issue: Issue): Fault {
   const field = (issue.path ?? []).map((step) => String(typeof step === 'object' ? step.key : step)).join('.')
   return { kind: kindOf(issue), ...(field && { field }), ...limitsOf(issue) }
+}
+
+/** Where an answer of ours breaks the contract; never what it said. */
+function placesOf({ issues }: ValidationError): string {
+  return ` at ${faultsOf(issues)
+    .map(({ field }) => field)
+    .join(', ')}`
 }
 
 /** zod's closed codes are the kinds; our own refinements name theirs in the message. */

@@ -84,6 +84,15 @@ test('a failure that nobody foresaw is noted by the call’s name and without wh
   expect(lines[0]).not.toMatch(/张伟|138/)
 })
 
+test('an answer that breaks the contract is noted by its place', async () => {
+  const lines: string[] = []
+  const spy = os.team.list.handler(() => [{ id: 'short', name: '张伟', people: 0 }])
+  const host = { ...book.host, log: { note: (line: string) => lines.push(line) } }
+  const failing = call(spy, undefined, { context: { ...arrival(), host }, path: ['team', 'list'] })
+  await expect(failing).rejects.toThrow()
+  expect(lines).toEqual(['failed call team.list: INTERNAL_SERVER_ERROR at 0.id'])
+})
+
 function arrival() {
   return { host: book.host, seat: fixedSeat(viewer) }
 }
