@@ -2,8 +2,9 @@ import type { Made } from '#db/tables/made.ts'
 import type { VisitTable } from '#db/tables/visit-tables.ts'
 import type { GradeMark } from '#shared/domain/card-event.ts'
 import { addDays, type Day } from '#shared/domain/day.ts'
+import type { ShopRules } from '#shared/domain/shop-rules.ts'
 import { instantAt } from '#shared/domain/zone.ts'
-import type { BenchCardWishes } from './bench-card.ts'
+import type { SeededRandom } from '#shared/lib/seeded-random.ts'
 import { BENCH_TODAY } from './bench-clock.ts'
 
 const phrases = [
@@ -14,9 +15,13 @@ const phrases = [
   '预算大概在十二万左右，希望能分期付款，',
 ]
 
-interface BenchVisit extends BenchCardWishes {
+interface BenchVisit {
   readonly cardId: string
+  readonly agentId: string
   readonly grade: GradeMark
+  readonly rules: ShopRules
+  readonly random: SeededRandom
+  newId(): string
 }
 
 /** The last contact of an invented customer, some days ago, with the next one agreed. */
