@@ -143,6 +143,37 @@ describe('R77 a list that comes again', () => {
   })
 })
 
+test('a number whose owner asked not to be called stays refused when a list brings it again (decision 10)', async () => {
+  await runList(shop, list)
+  const owner = await shop.as('owner')
+  const [row] = (await owner.card.list({ sort: 'number' })).rows
+  const ids = { changeId: shop.host.clock.newId(), visitId: shop.host.clock.newId(), cardId: row?.id ?? '' }
+  const said = {
+    occurredAt: null,
+    seconds: 30,
+    grade: 'C',
+    impression: null,
+    content: '别再打了',
+    bottleneck: null,
+  }
+  const { phones } = await owner.card.get({ id: ids.cardId })
+  const close = {
+    status: 'stopped',
+    reason: '要求勿扰',
+    what: null,
+    orderedOn: null,
+    deliveryOn: null,
+  } as const
+  const phoneId = phones[0]?.id ?? null
+  await owner.visit.save({ ...ids, visit: { ...said, outcome: 'do-not-call', next: null, phoneId, close } })
+  await owner.card.bin({ changeId: shop.host.clock.newId(), cardId: ids.cardId, why: '删除' })
+
+  expect((await runList(shop, list)).end.counts).toMatchObject({ created: 1, 'duplicate-in-book': 1 })
+  const again = (await owner.card.list({ sort: 'number' })).rows.find(({ name }) => name === '张三')
+  const card = await owner.card.get({ id: again?.id ?? '' })
+  expect(card.phones.map(({ state }) => state)).toEqual(['refused'])
+})
+
 describe('R77 an import is undone', () => {
   test('its cards are gone, from lists, search and numbers', async () => {
     const { importId } = await runList(shop, list)

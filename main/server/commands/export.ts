@@ -1,5 +1,6 @@
 // npm run export -- --data DIR --what cards|visits --out FILE: the owner's export, the same way as on screen.
 import { extname } from 'node:path'
+import { StoreError } from '#db/store-error.ts'
 import { loadViewer } from '../auth/load-viewer.ts'
 import { BookFailure } from '../book-failure.ts'
 import { runExport } from '../export/run-export.ts'
@@ -54,5 +55,7 @@ function formatOf(file: string): 'csv' | 'xlsx' {
 function sentenceOf(error: unknown): string {
   if (error instanceof BadArguments) return texts.usage
   if (error instanceof BookFailure) return bookFailureText(error, language)
+  if (error instanceof StoreError)
+    return bookFailureText(new BookFailure(error.failure, { cause: error }), language)
   return error instanceof Error ? error.message : String(error)
 }

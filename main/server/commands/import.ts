@@ -1,5 +1,6 @@
 // npm run import -- FILE --data DIR: a list into the book, the same way as on screen. Exit 0 done, 1 some rows rejected, 2 nothing done.
 import { basename } from 'node:path'
+import { StoreError } from '#db/store-error.ts'
 import { BookFailure } from '../book-failure.ts'
 import { importFaults } from '../import/import-failure.ts'
 import { lookAtList } from '../import/look-at-list.ts'
@@ -65,6 +66,8 @@ async function bringIn(wanted: ImportArguments, { host, ownerId }: CommandBook):
 function sentencesOf(error: unknown): string {
   if (error instanceof BadArguments) return texts.usage
   if (error instanceof BookFailure) return bookFailureText(error, language)
+  if (error instanceof StoreError)
+    return bookFailureText(new BookFailure(error.failure, { cause: error }), language)
   const faults = importFaults(error)
   if (faults) return faults.map((fault) => texts.fault(fault)).join('\n')
   return error instanceof Error ? error.message : String(error)
