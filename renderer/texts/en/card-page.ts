@@ -69,5 +69,4 @@ export const cardPageEn: Texts['cardPage'] = {
   delivery: 'Delivery on',
   owner: 'Salesperson',
   created: 'Made',
-  toVisit: 'The visit you came from is marked',
 }

@@ -6,7 +6,6 @@ export const cardsEn: Texts['cards'] = {
   counting: 'Counting…',
   filterHint: 'Name, pinyin, number, card no.',
   filterLabel: 'Filter the cards',
-  ungradedHint: 'Only this grade',
   status: 'Status',
   statusChoices: {
     working: 'Being worked on',
@@ -49,7 +48,6 @@ export const cardsEn: Texts['cards'] = {
   binned: (name) => `${name} is in the recycle bin and its numbers are free. The bin can give it back.`,
   restore: 'Restore',
   restored: (name) => `${name} is back among the cards`,
-  binRow: 'Into the recycle bin',
   failed: 'The cards could not be read',
   empty: 'No cards yet',
   emptyHint: 'Make the first card, or import a list you already have.',

@@ -9,7 +9,6 @@ export const importEn: Texts['import'] = {
   paste: 'Or copy some rows with their headings in Excel and press Ctrl+V here.',
   pasted: 'Pasted list',
   pastedNothing: 'There is no table in the clipboard. Copy some rows with their headings in Excel.',
-  uploading: (name) => `Reading ${name}…`,
   looking: (name) => `Looking at the columns of ${name}…`,
   another: 'Another file',
   fileIs: (name, kind, encoding) => [name, kind, encoding].filter(Boolean).join(' · '),
@@ -70,7 +69,6 @@ export const importEn: Texts['import'] = {
   doneTitle: 'Imported',
   cancelledTitle: 'Stopped; what was written has been taken back',
   failedTitle: 'Not imported; what was written has been taken back',
-  sum: (n) => `${n} rows in all`,
   rejectedSample: 'Some of the rejected rows',
   rejectedColumns: { row: 'Row', why: 'Reason', cells: 'Contents' },
   rejectedLater:

@@ -50,14 +50,12 @@ export const settingsEn: Texts['settings'] = {
   noLimit: 'none',
   gapsBad: (grade) => `The gap of ${grade} must be whole numbers from 0 to 3660 with a space between them.`,
   limitBad: (grade) => `The limit of ${grade} must be a whole number from 0 to 3660, or empty.`,
-  exportTitle: 'Export',
   exportHint:
     'Phone numbers are written as text, so Excel does not turn them into 1.39E+10; contents that begin with = + - @ are not taken for formulas. Who exported what and when is kept.',
   exportCards: 'Cards',
   exportVisits: 'Visits',
   exportAs: (what, format) => `${what} as ${format}`,
   backup: 'Where the data lies',
-  backupFile: 'File',
   backupSteps: [
     'Quit the program, so that the last entry has been written.',
     'Copy the whole folder of this file to a USB stick or another disk, not this file alone.',

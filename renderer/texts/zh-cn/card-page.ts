@@ -67,5 +67,4 @@ export const cardPageZh = {
   delivery: '交车日期',
   owner: '销售顾问',
   created: '建卡',
-  toVisit: '这次回访已经标出来了',
 }

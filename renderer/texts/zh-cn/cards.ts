@@ -4,7 +4,6 @@ export const cardsZh = {
   counting: '正在数…',
   filterHint: '姓名、拼音、号码、编号',
   filterLabel: '筛选客户卡',
-  ungradedHint: '只看这一级',
   status: '状态',
   statusChoices: {
     working: '在跟（含已订）',
@@ -47,7 +46,6 @@ export const cardsZh = {
   binned: (name: string) => `${name} 已移到回收站，号码空出来了。在“回收站”里可以恢复。`,
   restore: '恢复',
   restored: (name: string) => `${name} 已恢复，回到了客户卡里`,
-  binRow: '移到回收站',
   failed: '客户卡没有读出来',
   empty: '还没有客户卡',
   emptyHint: '建第一张卡，或者把现成的 Excel 名单导进来。',

@@ -7,7 +7,6 @@ export const importZh = {
   paste: '也可以在 Excel 里选中带表头的几行，复制后在这里按 Ctrl+V。',
   pasted: '粘贴的名单',
   pastedNothing: '剪贴板里没有表格。请在 Excel 里选中带表头的几行再复制。',
-  uploading: (name: string) => `正在读取 ${name}…`,
   looking: (name: string) => `正在看 ${name} 里有哪些列…`,
   another: '换一个文件',
   fileIs: (name: string, kind: string, encoding: string) =>
@@ -69,7 +68,6 @@ export const importZh = {
   doneTitle: '导入完成',
   cancelledTitle: '已停止，写入的都撤回了',
   failedTitle: '没有导入，写入的都撤回了',
-  sum: (n: string) => `共 ${n} 行`,
   rejectedSample: '退回的行，先看几行',
   rejectedColumns: { row: '行', why: '原因', cells: '内容' },
   rejectedLater: '退回的行在导入后可以下载，原样的表多一列“原因”。',

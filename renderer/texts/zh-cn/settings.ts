@@ -47,14 +47,12 @@ export const settingsZh = {
   noLimit: '不设',
   gapsBad: (grade: string) => `${grade} 级的周期要填 0 到 3660 的整数，几个数之间空一格。`,
   limitBad: (grade: string) => `${grade} 级的最迟要填 0 到 3660 的整数，或留空。`,
-  exportTitle: '导出',
   exportHint:
     '电话按文本写，Excel 打开不会变成 1.39E+10；以 = + - @ 开头的内容也不会被当成公式。谁在什么时候导出，会记下来。',
   exportCards: '客户卡',
   exportVisits: '回访记录',
   exportAs: (what: string, format: string) => `${what} 存成 ${format}`,
   backup: '数据放在哪里',
-  backupFile: '文件',
   backupSteps: [
     '退出意向卡（保证最后一笔已经写完）。',
     '把这个文件所在的整个文件夹复制到 U 盘或另一块硬盘，别只复制这一个文件。',
