@@ -3,6 +3,7 @@ import { readVersion, writeVersion } from './engine/book-version.ts'
 import { openFailureOf } from './engine/sqlite-failure.ts'
 import { createMigrationKit } from './migration-kit.ts'
 import { migrations } from './migrations/all.ts'
+import { attachNotes } from './notes-sqlite.ts'
 import { refreshStatistics } from './statistics.ts'
 import type { Store } from './store.ts'
 import { StoreError } from './store-error.ts'
@@ -18,9 +19,11 @@ export async function migrate(store: Store): Promise<void> {
   if (found > newestVersion) {
     throw new StoreError({ kind: 'newer', file: placeOf(store), theirs: found, ours: newestVersion })
   }
-  if (found === newestVersion) return
-  await migrateTo(store, names.at(-1) ?? null)
-  await refreshStatistics(store)
+  if (found < newestVersion) {
+    await migrateTo(store, names.at(-1) ?? null)
+    await refreshStatistics(store)
+  }
+  if (store.engine === 'sqlite') attachNotes(store)
 }
 
 /** Brings a book up or down to one migration, null for none, for the migrations' own tests. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { insertCards } from './bulk-cards.ts'
 import { writeFailureOf } from './engine/write-failure.ts'
+import { indexNewNotes } from './notes-sqlite.ts'
 import type { Reader } from './reader.ts'
 import { removeCards } from './remove-cards.ts'
 import { indexCards } from './search.ts'
@@ -60,6 +61,7 @@ async function applyRequest(door: RowDoor, { author, asked, decide }: WriteReque
     await applyCommand(door, { command, author, hash })
     applied.push(command.id)
   }
+  if (door.store.engine === 'sqlite') indexNewNotes(door.store)
   return { applied, alreadyDone }
 }
 

@@ -1,10 +1,12 @@
 import { engineOf } from '../engine/engine-of.ts'
 import { type Fragment, fixed, query, readRows } from '../engine/fragment.ts'
+import { notePairsOf } from '../note-tokens.ts'
+import { matchingNotes } from '../notes-sqlite.ts'
 import type { Reader } from '../reader.ts'
 import type { Store } from '../store.ts'
 import { type CardScope, scopeCondition } from './card-scope.ts'
 
-/** How many visits back a note is looked for: three years of an agent's calls, read in some tens of milliseconds. */
+/** How many visits are looked into at most. */
 const VISITS_BACK = 100_000
 /** Visits read for each card that is wanted: one card may have the words in several. */
 const VISITS_A_CARD = 4
@@ -31,24 +33,31 @@ export interface NoteSearch {
   readonly limit: number
 }
 
-/** Cards in reach with those words in what was said in one of the newest 100,000 visits; each card once, by its last. */
+/** Cards in reach with those words in what was said in a visit, the newest 100,000 that come into question; each card once, by its last. */
 export async function findNotes(reader: Reader, search: NoteSearch): Promise<readonly FoundNote[]> {
   const rows = await readRows<FoundNote>(reader, notesQuery(engineOf(reader), search))
   const newestFirst = new Map(rows.toReversed().map((row) => [row.id, row]))
   return rows.filter((row) => newestFirst.get(row.id) === row).slice(0, search.limit)
 }
 
-/** On SQLite the table is read from its end, visit by visit as they were saved, until there are enough. */
 function notesQuery(engine: Store['engine'], { words, scope, limit }: NoteSearch): Fragment {
   const isSqlite = engine === 'sqlite'
-  const isNew = isSqlite ? query`v.rowid > (select max(rowid) from visit) - ${VISITS_BACK}` : query`1 = 1`
   return query`/* findNotes */ select v.id as "visitId", v.content as note, c.id, c.number, c.name, c.owner_id as "ownerId",
     o.name as "ownerName", o.team_id as "ownerTeamId", c.grade, c.status, c.facts,
     (select string_agg(p.e164, ' ' order by p.position) from phone p where p.card_id = c.id and p.deleted_at is null) as phones
-    from visit v cross join card c left join "user" o on o.id = c.owner_id
-    where ${isNew} and ${holds(engine, words)} and v.is_void = 0 and c.id = v.card_id and c.deleted_at is null
+    from ${isSqlite ? likelyVisits(words) : query`visit v`} cross join card c left join "user" o on o.id = c.owner_id
+    where ${holds(engine, words)} and v.is_void = 0 and c.id = v.card_id and c.deleted_at is null
     and ${scopeCondition(scope, 'c.owner_id')}
     order by ${fixed(isSqlite ? 'v.rowid desc' : 'v.recorded_at desc, v.id desc')} limit ${limit * VISITS_A_CARD}`
+}
+
+/** Visits `v` that share the words' pairs of signs; for words without a pair the table is read from its end. */
+function likelyVisits(words: string): Fragment {
+  const pairs = notePairsOf(words)
+  if (pairs.length === 0) {
+    return query`(select max(rowid) - ${VISITS_BACK} as doc from visit) f cross join visit v on v.rowid > f.doc`
+  }
+  return query`${matchingNotes(pairs, VISITS_BACK)} f cross join visit v on v.rowid = f.doc`
 }
 
 /** Whether a note holds the words as typed, Latin letters in either case; finding bytes is several times cheaper than LIKE. */

@@ -159,7 +159,8 @@ test('A slow statement is told by its name, without its values', async () => {
     .where(fn<number>('wait'), '=', 1)
     .where('name', '!=', '张伟')
     .execute()
-  expect(slow).toEqual(['select user true'])
+  expect(slow).toContain('select user true')
+  expect(slow.join()).not.toContain('张伟')
   await store.close()
 })
 

@@ -1,0 +1,92 @@
+import { rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type Fragment, query } from './engine/fragment.ts'
+import { notePairsOf } from './note-tokens.ts'
+import type { SqliteStore } from './store.ts'
+
+const NOTES_FILE = 'notes.db'
+/** So many notes are indexed in one go: a write waits no more than a second for a backlog. */
+const NOTES_AT_ONCE = 20_000
+
+const TABLES = `
+  create table if not exists notes.indexed (doc integer primary key, visit_id text not null) strict;
+  create virtual table if not exists notes.search_note using fts5 (pairs, content = '', contentless_delete = 1,
+    detail = none, tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N*'");`
+const NEWEST = 'select doc, visit_id as visitId from notes.indexed'
+const IS_SAME = 'select 1 from visit where rowid = ? and id = ?'
+const NEXT = 'select rowid as doc, id, content from visit where rowid > ? order by rowid limit ?'
+const INSERT = 'insert into notes.search_note (rowid, pairs) values (?, ?)'
+const REMEMBER = 'insert into notes.indexed (doc, visit_id) values (?, ?)'
+const FORGET = 'delete from notes.indexed'
+const FORGET_ALL = ['delete from notes.search_note', FORGET]
+
+/**
+ * Attaches the words of notes, which lie in a file of their own beside the book. It is made from the book and never
+ * flushed: a file that cannot be read is made anew.
+ */
+export function attachNotes(store: SqliteStore): void {
+  const { sqlite, file } = store
+  const isOnDisk = file !== ':memory:' && !sqlite.readonly
+  const place = isOnDisk ? join(dirname(file), NOTES_FILE) : ':memory:'
+  try {
+    attach(store, place)
+  } catch {
+    if (isAttached(store)) sqlite.exec('detach notes')
+    if (isOnDisk) for (const end of ['', '-wal', '-shm']) rmSync(place + end, { force: true })
+    attach(store, place)
+  }
+}
+
+function attach(store: SqliteStore, place: string): void {
+  const { sqlite } = store
+  if (isAttached(store)) return
+  sqlite.prepare('attach ? as notes').run(place)
+  sqlite.pragma('notes.journal_mode = WAL')
+  sqlite.pragma('notes.synchronous = OFF')
+  sqlite.exec(TABLES)
+}
+
+/**
+ * Indexes the notes of visits that came since the last time, in the transaction that stores them; a backlog is worked
+ * off a piece at each write. A damaged file of notes never costs a visit: it is made anew at the next start.
+ */
+export function indexNewNotes(store: SqliteStore): void {
+  if (!isAttached(store)) return
+  try {
+    indexNext(store, findStart(store))
+  } catch (error) {
+    if (!store.sqlite.inTransaction) throw error
+  }
+}
+
+/** Where the next note lies; from the first one again when the newest indexed visit is not the book's any more. */
+function findStart({ statements }: SqliteStore): number {
+  const { doc, visitId } = Object(statements.get(NEWEST).get([]) ?? {})
+  if (doc === undefined) return 0
+  if (statements.get(IS_SAME).get([doc, visitId])) return Number(doc)
+  for (const sql of FORGET_ALL) statements.get(sql).run([])
+  return 0
+}
+
+function indexNext({ statements }: SqliteStore, start: number): void {
+  let last: readonly [unknown, unknown] | undefined
+  for (const visit of statements.get(NEXT).all([start, NOTES_AT_ONCE])) {
+    const { doc, id, content } = Object(visit)
+    const pairs = notePairsOf(String(content))
+    if (pairs.length > 0) statements.get(INSERT).run([doc, pairs.join(' ')])
+    last = [doc, id]
+  }
+  if (!last) return
+  statements.get(FORGET).run([])
+  statements.get(REMEMBER).run([...last])
+}
+
+/** Local numbers of visits whose note has all pairs, newest first, as a table expression `(doc)`. */
+export function matchingNotes(pairs: readonly string[], most: number): Fragment {
+  const match = pairs.map((pair) => `"${pair}"`).join(' ')
+  return query`(select rowid as doc from notes.search_note where search_note match ${match} order by rowid desc limit ${most})`
+}
+
+function isAttached({ sqlite }: SqliteStore): boolean {
+  return sqlite.prepare("select 1 from pragma_database_list where name = 'notes'").get() !== undefined
+}
