@@ -121,8 +121,7 @@ describe('what cannot be saved', () => {
   test('R80 a refused save comes back to the card with every word of it', async () => {
     const shop = makeFakeShop()
     const { user } = await openDesk(shop)
-    shop.refuseNext = ({ REFUSED }) =>
-      REFUSED({ data: { faults: [{ kind: 'clock-behind', field: 'occurredAt' }] } })
+    shop.refuseNext = [{ kind: 'clock-behind', field: 'occurredAt' }]
     await user.keyboard('1bn一字不能丢{Alt>}{Enter}{/Alt}')
     expect(await screen.findByText(/周文博 没有保存：这台电脑的时间比上一条记录还早/)).toBeTruthy()
     await waitFor(() => expect(selectedName()).toContain('周文博'))

@@ -153,9 +153,46 @@ export const demoRows: readonly Callback[] = people.map(([name, grade, model, ba
   isOutOfTouch: false,
 }))
 
-export const demoCards: readonly CardView[] = people.map(([name, grade, model], at) =>
-  cardOf({ name, grade, model, at }),
-)
+const sampleFacts = {
+  gender: '男',
+  age: 34,
+  currentCar: '2014 福克斯',
+  occupation: '中学教师',
+  residence: '渝北 · 人和',
+  purchaseKind: '置换',
+  purchaseWay: '分期',
+  mainDriver: '本人',
+  purchaseUse: '家用通勤',
+  bestTime: '中午，18:30 后',
+  focus: ['动力性', '操控性', '外观'],
+  background: '两口之家，妻子倾向 SUV；周末常跑长途；月供承受 3000 内',
+}
+
+function courseOf(grade: string | null, visitCount: number): CardView['course'] {
+  return {
+    grade: grade === null ? null : { schemeId: carScheme.id, schemeVersion: carScheme.version, code: grade },
+    callIntent: null,
+    stage: 'opportunity',
+    status: 'open',
+    orderedOn: null,
+    deliveryOn: null,
+    anchorAt: '2026-11-18T04:21:00.000Z',
+    dueOn: '2026-11-20',
+    dueMinute: null,
+    limitOn: '2026-11-21',
+    promisedAt: null,
+    retryAt: '2026-11-22T04:42:00.000Z',
+    dueReason: null,
+    attempts: 0,
+    attemptDays: 0,
+    isOutOfTouch: false,
+    visitCount,
+    lastVisitAt: null,
+    lastEffectiveAt: null,
+    lastTriedAt: null,
+    queueRank: 0,
+  }
+}
 
 function cardOf({
   name,
@@ -178,21 +215,7 @@ function cardOf({
     ownerName: demoUser.name,
     templateCode: carTemplate.code,
     templateVersion: carTemplate.version,
-    facts: {
-      gender: '男',
-      age: 34,
-      currentCar: '2014 福克斯',
-      occupation: '中学教师',
-      residence: '渝北 · 人和',
-      model,
-      purchaseKind: '置换',
-      purchaseWay: '分期',
-      mainDriver: '本人',
-      purchaseUse: '家用通勤',
-      bestTime: '中午，18:30 后',
-      focus: ['动力性', '操控性', '外观'],
-      background: '两口之家，妻子倾向 SUV；周末常跑长途；月供承受 3000 内',
-    },
+    facts: { ...sampleFacts, model },
     source: '来店',
     isStarred: at === 1,
     createdAt: '2026-10-29T03:00:00.000Z',
@@ -209,30 +232,7 @@ function cardOf({
       },
     ],
     customerNumbers: [],
-    course: {
-      grade:
-        grade === null ? null : { schemeId: carScheme.id, schemeVersion: carScheme.version, code: grade },
-      callIntent: null,
-      stage: 'opportunity',
-      status: 'open',
-      orderedOn: null,
-      deliveryOn: null,
-      anchorAt: '2026-11-18T04:21:00.000Z',
-      dueOn: '2026-11-20',
-      dueMinute: null,
-      limitOn: '2026-11-21',
-      promisedAt: null,
-      retryAt: '2026-11-22T04:42:00.000Z',
-      dueReason: null,
-      attempts: 0,
-      attemptDays: 0,
-      isOutOfTouch: false,
-      visitCount: visits.length,
-      lastVisitAt: null,
-      lastEffectiveAt: null,
-      lastTriedAt: null,
-      queueRank: 0,
-    },
+    course: courseOf(grade, visits.length),
     visits: [...visits],
     version: 1,
   }
@@ -300,3 +300,7 @@ export function cardIdAt(at: number): string {
 function numberAt(at: number): string {
   return `A3-26-${String(400 + at).padStart(4, '0')}`
 }
+
+export const demoCards: readonly CardView[] = people.map(([name, grade, model], at) =>
+  cardOf({ name, grade, model, at }),
+)
