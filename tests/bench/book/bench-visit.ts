@@ -65,7 +65,7 @@ export function benchVisit({
 }
 
 /** One in ten is due up to today, most of those today or yesterday; the others in the coming four weeks. */
-function nextDay(random: BenchCardWishes['random']): Day {
+function nextDay(random: SeededRandom): Day {
   if (random.chance(0.1)) return addDays(BENCH_TODAY, -random.pick([0, 0, 0, 0, 1, 1, 2, 3, 4]))
   return addDays(BENCH_TODAY, random.between(1, 28))
 }
