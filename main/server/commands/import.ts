@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { StoreError } from '#db/store-error.ts'
 import { BookFailure } from '../book-failure.ts'
 import { importFaults } from '../import/import-failure.ts'
+import type { ImportWatch } from '../import/import-progress.ts'
 import { lookAtList } from '../import/look-at-list.ts'
 import { readMappingFile } from '../import/mapping-file.ts'
 import { openList } from '../import/open-list.ts'
@@ -11,7 +12,7 @@ import { bookFailureText } from '../texts/book-failure-text.ts'
 import { importTexts } from '../texts/import-texts.ts'
 import { terminalLanguage } from '../texts/terminal-language.ts'
 import { BadArguments, type ImportArguments, readImportArguments } from './command-arguments.ts'
-import { openJsonReport } from './json-report.ts'
+import { type JsonReport, openJsonReport } from './json-report.ts'
 import { type CommandBook, openCommandBook } from './open-command-book.ts'
 
 const language = terminalLanguage(process.env)
@@ -39,28 +40,44 @@ async function main(wanted: ImportArguments): Promise<number> {
 async function bringIn(wanted: ImportArguments, { host, ownerId }: CommandBook): Promise<ImportResult> {
   const { file: path, update, dryRun } = wanted
   const list = await openList(path)
-  const look = await lookAtList(list, host)
+  const { mapping: proposed } = await lookAtList(list, host)
   const mapping =
-    wanted.mapping === undefined ? look.mapping : await readMappingFile(wanted.mapping, list.headings)
+    wanted.mapping === undefined ? proposed : await readMappingFile(wanted.mapping, list.headings)
   console.log(texts.mapped(list, mapping))
+  const act = { ownerId, by: ownerId, scope: { kind: 'all' }, host } as const
+  const request = {
+    importId: host.clock.newId(),
+    path,
+    fileName: basename(path),
+    mapping,
+    update,
+    dryRun,
+    ...act,
+  }
   const report = wanted.json === undefined ? null : await openJsonReport(wanted.json)
+  try {
+    const result = await runImport(request, watchInTerminal(report))
+    if (result.phase === 'cancelled') throw new Error(texts.cancelled)
+    await report?.finish(result.counts)
+    return result
+  } catch (error) {
+    await report?.discard()
+    throw error
+  }
+}
+
+/** Ctrl+C asks the import to stop and to take back what it wrote; progress is for people only. */
+function watchInTerminal(report: JsonReport | null): ImportWatch {
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())
-  const request = { importId: host.clock.newId(), path, fileName: basename(path), mapping, update, dryRun }
-  const result = await runImport(
-    { ...request, ownerId, by: ownerId, scope: { kind: 'all' }, host },
-    {
-      signal: stop.signal,
-      onOutcomes: (outcomes) => report?.add(outcomes),
-      onProgress: ({ rows, bytes, totalBytes, phase }) => {
-        if (process.stderr.isTTY && (phase === 'writing' || phase === 'checking'))
-          process.stderr.write(texts.progress(rows, bytes / totalBytes))
-      },
+  return {
+    signal: stop.signal,
+    onOutcomes: (outcomes) => report?.add(outcomes),
+    onProgress: ({ rows, bytes, totalBytes, phase }) => {
+      const isGoing = phase === 'writing' || phase === 'checking'
+      if (process.stderr.isTTY && isGoing) process.stderr.write(texts.progress(rows, bytes / totalBytes))
     },
-  )
-  await report?.finish(result.counts)
-  if (result.phase === 'cancelled') throw new Error(texts.cancelled)
-  return result
+  }
 }
 
 function sentencesOf(error: unknown): string {

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
 import type { ImportCounts } from '#shared/domain/import/decide-record.ts'
 import type { RecordOutcome } from '#shared/domain/import/record-outcome.ts'
@@ -8,6 +9,8 @@ import type { RecordOutcome } from '#shared/domain/import/record-outcome.ts'
 export interface JsonReport {
   add(outcomes: readonly RecordOutcome[]): void
   finish(counts: ImportCounts): Promise<void>
+  /** Takes the file away: of an import that did not happen there is nothing to report. */
+  discard(): Promise<void>
 }
 
 /** Writes `{rows: [...], counts: {...}}` as the rows come, so that a million of them need no memory. */
@@ -26,6 +29,10 @@ export async function openJsonReport(path: string): Promise<JsonReport> {
     async finish(counts) {
       file.end(`\n],\n"counts": ${JSON.stringify(counts)}}\n`)
       await finished(file)
+    },
+    async discard() {
+      file.destroy()
+      await rm(path, { force: true })
     },
   }
 }

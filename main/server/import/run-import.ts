@@ -19,7 +19,7 @@ import { prepareChunk } from './write-chunk.ts'
 /** While somebody works at a screen, a chunk must not keep them waiting; a command has nobody to wait for. */
 /** Small enough that a call made meanwhile waits for less than a tenth of a second. */
 const RECORDS_A_CHUNK = 500
-const RECORDS_A_CHUNK_OF_COMMAND = 20_000
+const RECORDS_A_CHUNK_OF_COMMAND = 5000
 const REJECTED_SHOWN = 50
 
 export interface ImportResult {
