@@ -5,6 +5,8 @@ import { notePairsOf } from './note-tokens.ts'
 import type { SqliteStore } from './store.ts'
 
 const NOTES_FILE = 'notes.db'
+/** Notes are indexed when so many wait: one by one would cost each saved visit a third of its time. */
+const NOTES_TO_WAIT = 64
 /** So many notes are indexed in one go: a write waits no more than a second for a backlog. */
 const NOTES_AT_ONCE = 20_000
 
@@ -12,6 +14,8 @@ const TABLES = `
   create table if not exists notes.indexed (doc integer primary key, visit_id text not null) strict;
   create virtual table if not exists notes.search_note using fts5 (pairs, content = '', contentless_delete = 1,
     detail = none, tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N*'");`
+const IS_ATTACHED = "select 1 from pragma_database_list where name = 'notes'"
+const LAST = 'select max(rowid) as doc from visit'
 const NEWEST = 'select doc, visit_id as visitId from notes.indexed'
 const IS_SAME = 'select 1 from visit where rowid = ? and id = ?'
 const NEXT = 'select rowid as doc, id, content from visit where rowid > ? order by rowid limit ?'
@@ -47,13 +51,15 @@ function attach(store: SqliteStore, place: string): void {
 }
 
 /**
- * Indexes the notes of visits that came since the last time, in the transaction that stores them; a backlog is worked
- * off a piece at each write. A damaged file of notes never costs a visit: it is made anew at the next start.
+ * Indexes the notes of visits that came since the last time, in the transaction that stores the latest; a backlog is
+ * worked off a piece at each write. A damaged file of notes never costs a visit: it is made anew at the next start.
  */
 export function indexNewNotes(store: SqliteStore): void {
   if (!isAttached(store)) return
   try {
-    indexNext(store, findStart(store))
+    const start = findStart(store)
+    const { doc: last } = Object(store.statements.get(LAST).get([]))
+    if (Number(last) - start >= NOTES_TO_WAIT) indexNext(store, start)
   } catch (error) {
     if (!store.sqlite.inTransaction) throw error
   }
@@ -81,12 +87,15 @@ function indexNext({ statements }: SqliteStore, start: number): void {
   statements.get(REMEMBER).run([...last])
 }
 
-/** Local numbers of visits whose note has all pairs, newest first, as a table expression `(doc)`. */
-export function matchingNotes(pairs: readonly string[], most: number): Fragment {
+/** Local numbers of visits whose note has all pairs or is not indexed yet, newest first, as a table expression `(doc)`. */
+export function likelyNotes(pairs: readonly string[], most: number): Fragment {
   const match = pairs.map((pair) => `"${pair}"`).join(' ')
-  return query`(select rowid as doc from notes.search_note where search_note match ${match} order by rowid desc limit ${most})`
+  return query`(select * from (select rowid as doc from visit
+      where rowid > coalesce((select max(doc) from notes.indexed), 0) order by rowid desc limit ${most})
+    union all select * from (select rowid as doc from notes.search_note
+      where search_note match ${match} order by rowid desc limit ${most}))`
 }
 
-function isAttached({ sqlite }: SqliteStore): boolean {
-  return sqlite.prepare("select 1 from pragma_database_list where name = 'notes'").get() !== undefined
+function isAttached({ statements }: SqliteStore): boolean {
+  return statements.get(IS_ATTACHED).get([]) !== undefined
 }

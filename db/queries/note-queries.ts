@@ -1,7 +1,7 @@
 import { engineOf } from '../engine/engine-of.ts'
 import { type Fragment, fixed, query, readRows } from '../engine/fragment.ts'
 import { notePairsOf } from '../note-tokens.ts'
-import { matchingNotes } from '../notes-sqlite.ts'
+import { likelyNotes } from '../notes-sqlite.ts'
 import type { Reader } from '../reader.ts'
 import type { Store } from '../store.ts'
 import { type CardScope, scopeCondition } from './card-scope.ts'
@@ -48,16 +48,17 @@ function notesQuery(engine: Store['engine'], { words, scope, limit }: NoteSearch
     from ${isSqlite ? likelyVisits(words) : query`visit v`} cross join card c left join "user" o on o.id = c.owner_id
     where ${holds(engine, words)} and v.is_void = 0 and c.id = v.card_id and c.deleted_at is null
     and ${scopeCondition(scope, 'c.owner_id')}
-    order by ${fixed(isSqlite ? 'v.rowid desc' : 'v.recorded_at desc, v.id desc')} limit ${limit * VISITS_A_CARD}`
+    ${fixed(isSqlite ? '' : 'order by v.recorded_at desc, v.id desc')} limit ${limit * VISITS_A_CARD}`
 }
 
-/** Visits `v` that share the words' pairs of signs; for words without a pair the table is read from its end. */
+/** Visits `v` that share the words' pairs of signs, newest first; for words without a pair, the table from its end. */
 function likelyVisits(words: string): Fragment {
   const pairs = notePairsOf(words)
-  if (pairs.length === 0) {
-    return query`(select max(rowid) - ${VISITS_BACK} as doc from visit) f cross join visit v on v.rowid > f.doc`
-  }
-  return query`${matchingNotes(pairs, VISITS_BACK)} f cross join visit v on v.rowid = f.doc`
+  const docs =
+    pairs.length === 0
+      ? query`(select rowid as doc from visit order by rowid desc limit ${VISITS_BACK})`
+      : likelyNotes(pairs, VISITS_BACK)
+  return query`${docs} f cross join visit v on v.rowid = f.doc`
 }
 
 /** Whether a note holds the words as typed, Latin letters in either case; finding bytes is several times cheaper than LIKE. */
