@@ -5,7 +5,7 @@ import type { Inputs } from '#shared/contract/client.ts'
 import { contract } from '#shared/contract/contract.ts'
 import { addDays } from '#shared/domain/day.ts'
 import { demoRows, demoUser, sampleVisit, shopToday } from './fake-cards.ts'
-import type { FakeState } from './fake-shop.ts'
+import type { FakeState } from './fake-state.ts'
 
 const now = '2026-11-22T02:42:00.000Z'
 
@@ -23,7 +23,7 @@ export function fakeHandlers(state: FakeState) {
   const os = slowedDown(state)
   return {
     session: sessionHandlers(os, state),
-    book: bookHandlers(os),
+    book: bookHandlers(os, state),
     rule: { get: os.rule.get.handler(() => state.rules) },
     queue: queueHandlers(os, state),
     card: cardHandlers(os, state),
@@ -59,7 +59,7 @@ function sessionHandlers(os: Os, state: FakeState) {
   }
 }
 
-function bookHandlers(os: Os) {
+function bookHandlers(os: Os, { streams }: FakeState) {
   return {
     get: os.book.get.handler(() => ({
       name: '渝北意向汽车',
@@ -69,9 +69,10 @@ function bookHandlers(os: Os) {
       counts: { cards: 200, openCards: 186, visits: 1482 },
       lastChangeAt: now,
     })),
-    watch: os.book.watch.handler(async function* () {
-      yield { nouns: [], cardIds: [] }
-      await new Promise(() => undefined)
+    watch: os.book.watch.handler(async function* ({ signal }) {
+      const stream = streams.shift()
+      for (const { nouns, cardIds } of stream ?? []) yield { nouns: [...nouns], cardIds: [...cardIds] }
+      if (!stream) await new Promise((resolve) => signal?.addEventListener('abort', resolve))
     }),
   }
 }

@@ -1,27 +1,10 @@
 // A shop in memory behind the real contract: what is sent and answered is validated as over any wire.
 import { createRouterClient } from '@orpc/server'
 import type { Callback, CardView, SessionUser, ShopView } from '#shared/contract/answers.ts'
-import type { Fault } from '#shared/contract/call.ts'
-import type { Client, Inputs } from '#shared/contract/client.ts'
-import type { QueueProfile } from '#shared/domain/shop-rules.ts'
+import type { Client } from '#shared/contract/client.ts'
 import { demoCards, demoRows, demoUser, demoView } from './fake-cards.ts'
 import { fakeHandlers } from './fake-handlers.ts'
-
-export interface FakeState {
-  readonly cards: ReadonlyMap<string, CardView>
-  readonly rules: ShopView
-  readonly saved: Inputs['visit']['save'][]
-  readonly voided: string[]
-  readonly drafts: Map<string, string>
-  /** The order each list was asked for in, null for the shop's. */
-  readonly askedProfiles: (QueueProfile | null)[]
-  rows: Callback[]
-  user: SessionUser | null
-  /** The next save is refused for this. */
-  refuseNext: Fault[] | null
-  /** How long each call takes. */
-  delayMs: number
-}
+import type { FakeState } from './fake-state.ts'
 
 export interface FakeShop extends FakeState {
   readonly client: Client
@@ -42,6 +25,7 @@ export function makeFakeShop(options: FakeOptions = {}): FakeShop {
     voided: [],
     drafts: new Map(),
     askedProfiles: [],
+    streams: [],
     rows: [...(options.rows ?? demoRows)],
     user: options.user === undefined ? demoUser : options.user,
     refuseNext: null,

@@ -1,0 +1,23 @@
+import type { Announcement, Callback, CardView, SessionUser, ShopView } from '#shared/contract/answers.ts'
+import type { Fault } from '#shared/contract/call.ts'
+import type { Inputs } from '#shared/contract/client.ts'
+import type { QueueProfile } from '#shared/domain/shop-rules.ts'
+
+/** What the shop in memory knows, and what it was sent. */
+export interface FakeState {
+  readonly cards: ReadonlyMap<string, CardView>
+  readonly rules: ShopView
+  readonly saved: Inputs['visit']['save'][]
+  readonly voided: string[]
+  readonly drafts: Map<string, string>
+  /** The order each list was asked for in, null for the shop's. */
+  readonly askedProfiles: (QueueProfile | null)[]
+  /** What the book says, stream by stream; after the last it stays connected and silent. */
+  readonly streams: Announcement[][]
+  rows: Callback[]
+  user: SessionUser | null
+  /** The next save is refused for this. */
+  refuseNext: Fault[] | null
+  /** How long each call takes. */
+  delayMs: number
+}
