@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { runManyWrites } from '#db/many-writes.ts'
 import { refreshStatistics } from '#db/statistics.ts'
 import { StoreError } from '#db/store-error.ts'
 import { write } from '#db/write.ts'
@@ -42,7 +43,9 @@ export async function runPrepared(
 ): Promise<ImportResult> {
   const run = startRun(request, prepared, watch)
   try {
-    const result = await (request.dryRun ? readAll(run) : writeAll(run))
+    const result = await (request.dryRun
+      ? readAll(run)
+      : runManyWrites(request.host.store, () => writeAll(run)))
     run.report(result.phase)
     return result
   } catch (error) {
