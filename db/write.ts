@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { insertCards } from './bulk-cards.ts'
 import { writeFailureOf } from './engine/write-failure.ts'
-import { indexNewNotes } from './notes-sqlite.ts'
+import { indexNewNotes } from './notes/notes-sqlite.ts'
 import type { Reader } from './reader.ts'
 import { removeCards } from './remove-cards.ts'
 import { indexCards } from './search.ts'

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Fragment, query } from './engine/fragment.ts'
-import { notePairsOf } from './note-tokens.ts'
-import type { SqliteStore } from './store.ts'
+import { type Fragment, query } from '../engine/fragment.ts'
+import type { SqliteStore } from '../store.ts'
+import { notePairsOf } from './note-pairs.ts'
 
 const NOTES_FILE = 'notes.db'
 /** Notes are indexed when so many wait: one by one would cost each saved visit a third of its time. */
