@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { runManyWrites } from '#db/many-writes.ts'
+import { runManyWrites } from '#db/engine/many-writes.ts'
 import { openSqlite } from '#db/open-sqlite.ts'
 import { temporaryFolder } from '#tests/helpers/temporary-folder.ts'
 

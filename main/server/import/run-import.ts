@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { runManyWrites } from '#db/many-writes.ts'
+import { runManyWrites } from '#db/engine/many-writes.ts'
 import { refreshStatistics } from '#db/statistics.ts'
 import { StoreError } from '#db/store-error.ts'
 import { write } from '#db/write.ts'

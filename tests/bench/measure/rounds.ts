@@ -19,7 +19,7 @@ export type Series = ReadonlyMap<string, readonly (readonly number[])[]>
 
 /** Lets the contenders take turns round by round, so that whatever else the machine does falls on all of them. */
 export async function runRounds(contenders: readonly Contender[], plan: RoundPlan): Promise<Series> {
-  const series = new Map(contenders.map(({ name }) => [name, [] as number[][]]))
+  const series = new Map<string, number[][]>(contenders.map(({ name }) => [name, []]))
   for (const contender of contenders) await timeRound(contender, 0, plan.warmUp)
   for (let round = 1; round <= plan.rounds; round += 1) {
     for (const contender of contenders) {

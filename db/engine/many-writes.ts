@@ -1,4 +1,4 @@
-import type { Store } from './store.ts'
+import type { Store } from '../store.ts'
 
 /** 64 MB of pages of 4 KiB: what the log's file may keep in any case. */
 const PAGES_OF_LOG = 16_000
