@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seriousFaults, timeToNextName } from './in-page.ts'
 import { logIn, openShopInBrowser, openWindow, type ShopInBrowser, shoot } from './shop-in-browser.ts'
 
+/** The machine that runs the tests may be busy with others. */
+const patience = { timeout: 10_000 }
+
 let shop: ShopInBrowser
 
 beforeAll(async () => {
@@ -22,7 +25,7 @@ const nameOnCard = (page: Page) => page.locator('.paper-head h2').innerText()
 const note = (page: Page) => page.locator('#visit-content')
 
 async function nextCardAfter(page: Page, before: string): Promise<string> {
-  await expect.poll(() => nameOnCard(page)).not.toBe(before)
+  await expect.poll(() => nameOnCard(page), patience).not.toBe(before)
   return nameOnCard(page)
 }
 
@@ -49,8 +52,8 @@ describe('the call desk in a real browser', () => {
 
     await page.keyboard.press('Escape')
     await page.keyboard.press('z')
-    await expect.poll(() => nameOnCard(page)).toBe(second)
-    await expect.poll(() => note(page).inputValue()).toBe('下周带家人来看车')
+    await expect.poll(() => nameOnCard(page), patience).toBe(second)
+    await expect.poll(() => note(page).inputValue(), patience).toBe('下周带家人来看车')
     await page.locator('.visit.voided').first().waitFor()
     expect(complaints).toEqual([])
     await context.close()
@@ -76,7 +79,7 @@ describe('the call desk in a real browser', () => {
     await page.keyboard.insertText('打到一半，停电了')
     await page.waitForTimeout(800)
     await page.reload()
-    await expect.poll(() => note(page).inputValue()).toBe('打到一半，停电了')
+    await expect.poll(() => note(page).inputValue(), patience).toBe('打到一半，停电了')
 
     await page.getByRole('button', { name: /打开菜单/ }).click()
     await page.getByRole('button', { name: '换人' }).click()
@@ -85,7 +88,7 @@ describe('the call desk in a real browser', () => {
     await page.getByRole('button', { name: '换人' }).click()
     await logIn(page, '李晓燕')
     await page.getByRole('option').filter({ hasText: name }).first().click()
-    await expect.poll(() => note(page).inputValue()).toBe('打到一半，停电了')
+    await expect.poll(() => note(page).inputValue(), patience).toBe('打到一半，停电了')
     await context.close()
   })
 
@@ -99,7 +102,7 @@ describe('the call desk in a real browser', () => {
     await page.getByLabel('手机号').fill('19900001234')
     await page.getByText('这个号码还没有卡。').waitFor()
     await page.keyboard.press('Enter')
-    await expect.poll(() => nameOnCard(page)).toBe('王先生')
+    await expect.poll(() => nameOnCard(page), patience).toBe('王先生')
     await context.close()
   })
 
