@@ -147,6 +147,23 @@ describe('one card', () => {
     await other.context.close()
   })
 
+  test('R80 a change that is half typed survives a look elsewhere and a reload', async () => {
+    const { page, context } = await openAt('#/cards')
+    await openFirstCard(page)
+    await page.locator('#fact-model').click()
+    await page.locator('#fact-model').fill('还没想好')
+    await goTo(page, '#/log')
+    await page.locator('.log-totals').waitFor()
+    await page.goBack()
+    await expect.poll(() => page.locator('#fact-model').inputValue()).toBe('还没想好')
+    await page.waitForTimeout(700)
+    await page.reload()
+    await expect.poll(() => page.locator('#fact-model').inputValue()).toBe('还没想好')
+    await page.locator('#fact-model').press('Escape')
+    await expect.poll(() => page.locator('#fact-model').innerText()).not.toBe('还没想好')
+    await context.close()
+  })
+
   test('R63 a number of another card is shared only by decision', async () => {
     const { page, context } = await openAt('#/cards')
     await firstRow(page)

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import { runManyWrites } from '#db/engine/many-writes.ts'
 import { refreshStatistics } from '#db/statistics.ts'
 import { StoreError } from '#db/store-error.ts'
@@ -20,6 +20,8 @@ import { prepareChunk } from './write-chunk.ts'
 /** While somebody works at a screen, a chunk must not keep them waiting; a command has nobody to wait for. */
 /** Small enough that a call made meanwhile waits for less than a tenth of a second. */
 const RECORDS_A_CHUNK = 500
+/** The book answers in one thread: a call made meanwhile needs several turns of it, and so does one that stops this. */
+const TURN_FOR_OTHERS_MS = 8
 const RECORDS_A_CHUNK_OF_COMMAND = 5000
 const REJECTED_SHOWN = 50
 
@@ -151,8 +153,7 @@ async function finishChunk(run: Run, chunk: readonly ReadRecord[], bytes: number
   run.bytes = bytes
   run.watch.onOutcomes?.(outcomes)
   run.report(run.request.dryRun ? 'checking' : 'writing')
-  // The book answers in one thread and at once: without a turn for others nobody could work, or stop this.
-  await nextTurn()
+  if (run.request.host.via !== 'cli') await pause(TURN_FOR_OTHERS_MS)
 }
 
 function rejectedOf(

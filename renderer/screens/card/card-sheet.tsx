@@ -15,6 +15,7 @@ import type { CardView } from '#shared/contract/answers.ts'
 import { CardNav, stepOnTrail } from './card-nav.tsx'
 import { CourseBox } from './course/course-box.tsx'
 import { EditableFront } from './front/editable-front.tsx'
+import { useKeptEdits } from './front/use-kept-edits.ts'
 import { NumberList } from './numbers/number-list.tsx'
 import { useCardKeys } from './use-card-keys.ts'
 import { useCopy } from './use-copy.ts'
@@ -40,6 +41,7 @@ export function CardSheet({ card, visitId }: CardSheetProps) {
   }
   const [isBinning, setBinning] = useState(false)
   useMarkedVisit(visitId, card.id)
+  useKeptEdits(card.id)
   const isBinned = card.deletedAt !== null
   const here = { cardId: card.id, visitId: visitId ?? undefined }
   const phone = card.phones.find(({ state }) => state === 'good')

@@ -34,7 +34,7 @@ export function logColumns({ texts, rules, pick }: ColumnParts): readonly Column
     {
       key: 'number',
       title: columns.number,
-      width: '52px',
+      width: '56px',
       show: (visit) =>
         visit.number === null ? (
           <span className="mute">{texts.log.attempt}</span>
@@ -42,11 +42,11 @@ export function logColumns({ texts, rules, pick }: ColumnParts): readonly Column
           pick(visitOrdinal(visit.number))
         ),
     },
-    { key: 'channel', title: columns.channel, width: '96px', show: (visit) => howOf(visit, texts) },
+    { key: 'channel', title: columns.channel, width: '112px', show: (visit) => howOf(visit, texts) },
     {
       key: 'outcome',
       title: columns.outcome,
-      width: '112px',
+      width: 'minmax(104px, 0.5fr)',
       show: (visit) => shortLabel(outcomeText(visit.outcome, rules.outcomes, pick)),
     },
     {
@@ -68,7 +68,7 @@ export function logColumns({ texts, rules, pick }: ColumnParts): readonly Column
       width: '116px',
       show: (visit) => (visit.nextOn ? contactText(visit.nextOn, visit.nextMinute, texts) : ''),
     },
-    { key: 'agent', title: columns.agent, width: '64px', show: (visit) => visit.agentName },
+    { key: 'agent', title: columns.agent, width: '80px', show: (visit) => visit.agentName },
   ]
 }
 

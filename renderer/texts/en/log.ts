@@ -34,7 +34,7 @@ export const logEn: Texts['log'] = {
     next: 'Next',
     agent: 'Salesperson',
   },
-  attempt: 'not reached',
+  attempt: 'missed',
   late1: 'late',
   totals: 'Together',
   total: {

@@ -7,7 +7,7 @@ export const peopleEn: Texts['people'] = {
   teams: 'Teams',
   addTeam: 'Add a team',
   teamName: 'Name of the team',
-  teamSize: (n) => `${n} people`,
+  teamSize: (n) => (n === 1 ? '1 person' : `${n} people`),
   rename: 'Rename',
   renamed: (name) => `The team is now called ${name}`,
   teamAdded: (name) => `Team ${name} is added`,

@@ -25,7 +25,7 @@ export function EditableFact({ card, field, mayEdit }: EditableFactProps) {
   const value = fieldValue(card, field.key)
   const words = factWords(value)
   const isWide =
-    edit !== undefined || field.kind === 'note' || field.kind === 'many' || words.join('').length > longText
+    clash !== null || field.kind === 'note' || field.kind === 'many' || words.join('').length > longText
   const id = `fact-${field.key}`
   return (
     <div className={isWide && (edit || words.length > 0) ? 'fact wide' : 'fact'}>

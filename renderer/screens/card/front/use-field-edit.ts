@@ -23,6 +23,7 @@ export function useFieldEdit(card: CardView, field: FrontField) {
   const stop = () => {
     dropEdit(key)
     setClash(null)
+    calls.forgetDraft()
   }
   const attempt = async (value: FactValue, version: number) => {
     await calls.send(value, version)
