@@ -58,7 +58,7 @@ export function FactControl({ id, field, value, onType, onSave, onStop }: FactCo
       return (
         <Input.TextArea
           {...common}
-          autoSize={{ minRows: 2, maxRows: 8 }}
+          rows={3}
           value={text}
           onChange={(event) => onType(event.target.value)}
           onKeyDown={press}
