@@ -95,6 +95,7 @@ function noun(name: unknown): string {
     user: '个人',
     team: '个组',
     import: '次导入',
+    file: '份文件',
   }
   return names[String(name)] ?? '一项'
 }
