@@ -96,7 +96,7 @@ describe('the list of cards', () => {
     await page.keyboard.press('Enter')
     await page.getByText(`${name} 已移到回收站`).waitFor()
 
-    await page.getByRole('button', { name: '回收站' }).click()
+    await page.getByRole('button', { name: '回收站', exact: true }).click()
     await expect.poll(() => rowAt(page, 0).locator('b').innerText()).toBe(name)
     await page.getByRole('button', { name: `恢复 ${name}` }).click()
     await page.getByText('回收站是空的').waitFor()
