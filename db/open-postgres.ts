@@ -11,6 +11,8 @@ export interface OpenPostgres {
   readonly schema: string
   readonly mostConnections?: number
   readonly logSlowQuery?: LogSlowQuery
+  /** Told of an idle connection that the server has closed; the next query opens another. */
+  readonly logLostConnection?: (error: Error) => void
 }
 
 const BIGINT = 20
@@ -22,6 +24,7 @@ export function openPostgres({
   schema,
   mostConnections = 10,
   logSlowQuery,
+  logLostConnection,
 }: OpenPostgres): PostgresStore {
   if (!schemaName.test(schema)) throw new RangeError(`not a schema name: ${schema}`)
   const pool = new pg.Pool({
@@ -30,6 +33,8 @@ export function openPostgres({
     options: `-c search_path=${schema}`,
     types: { getTypeParser },
   })
+  // Without a listener a restarted server would end this process too.
+  pool.on('error', (error) => logLostConnection?.(error))
   const db = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin()],
