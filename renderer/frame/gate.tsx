@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { hashKey, useQuery, useQueryClient } from '@tanstack/react-query'
 import { App } from 'antd'
 import { useEffect, useState } from 'react'
 import { useApi } from '#renderer/api.ts'
@@ -6,12 +6,7 @@ import { LoadingBox } from '#renderer/components/loading-box.tsx'
 import { StateBox } from '#renderer/components/state-box.tsx'
 import { Login } from '#renderer/screens/login/login.tsx'
 import { Welcome } from '#renderer/screens/welcome/welcome.tsx'
-import { clearCardEdits } from '#renderer/stores/card-edits.ts'
-import { clearCardList } from '#renderer/stores/card-list.ts'
-import { clearDesk } from '#renderer/stores/desk.ts'
 import { keepDraftsNow } from '#renderer/stores/draft-keeper.ts'
-import { clearImportRun } from '#renderer/stores/import-run.ts'
-import { clearVisitLog } from '#renderer/stores/visit-log.ts'
 import { useTexts } from '#renderer/texts/language.ts'
 import { sentenceOf } from '#renderer/texts/sentence-of.ts'
 import type { SessionState } from '#shared/contract/answers.ts'
@@ -43,7 +38,7 @@ interface EntranceProps {
 
 /** The frame stays alive under lock and switch, so that nothing on it is lost. */
 function Entrance({ state, screens, onChanged }: EntranceProps) {
-  const { call } = useApi()
+  const { call, ask } = useApi()
   const queries = useQueryClient()
   const { message, notification } = App.useApp()
   const [isSwitching, setSwitching] = useState(false)
@@ -63,14 +58,9 @@ function Entrance({ state, screens, onChanged }: EntranceProps) {
     notification.destroy()
   }, [isCovered, message, notification])
   const arrive = async (isOther: boolean) => {
-    if (isOther) {
-      clearDesk()
-      clearCardList()
-      clearCardEdits()
-      clearVisitLog()
-      clearImportRun()
-      queries.removeQueries({ type: 'inactive' })
-    }
+    // The next person asks for everything anew; who sits here is asked below.
+    const own = hashKey(ask.session.state.queryKey())
+    if (isOther) queries.removeQueries({ predicate: ({ queryHash }) => queryHash !== own })
     setSwitching(false)
     await onChanged()
     await queries.invalidateQueries()

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useApi } from '#renderer/api.ts'
 import { LoadingBox } from '#renderer/components/loading-box.tsx'
 import { StateBox } from '#renderer/components/state-box.tsx'
 import { useTexts } from '#renderer/texts/language.ts'
 import { sentenceOf } from '#renderer/texts/sentence-of.ts'
 import type { SessionUser } from '#shared/contract/answers.ts'
+import { clearScreens } from './clear-screens.ts'
 import { Frame } from './frame.tsx'
 import type { Screens } from './screen.ts'
 import { ShopContext } from './shop-context.ts'
@@ -17,11 +18,12 @@ interface ShellProps extends UserActions {
   readonly isDemo: boolean
 }
 
-/** Loads the shop's rules, which every screen needs, then shows the frame. */
+/** One person's seat: loads the shop's rules, which every screen needs, shows the frame, and leaves nothing behind. */
 export function Shell({ viewer, ...frame }: ShellProps) {
   const texts = useTexts()
   const { ask } = useApi()
   const rules = useQuery(ask.rule.get.queryOptions())
+  useEffect(() => clearScreens, [])
   const shop = useMemo(() => rules.data && { rules: rules.data, viewer }, [rules.data, viewer])
   if (shop) {
     return (

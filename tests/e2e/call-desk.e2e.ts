@@ -50,7 +50,6 @@ describe('the call desk in a real browser', () => {
     const third = await nextCardAfter(page, second)
     expect([first, second]).not.toContain(third)
 
-    await page.keyboard.press('Escape')
     await page.keyboard.press('z')
     await expect.poll(() => nameOnCard(page), patience).toBe(second)
     await expect.poll(() => note(page).inputValue(), patience).toBe('下周带家人来看车')
@@ -69,6 +68,19 @@ describe('the call desk in a real browser', () => {
     expect(times.length).toBeGreaterThan(2)
     // The quickest: the others say what else the machine was doing.
     expect(Math.min(...times)).toBeLessThan(50)
+    await context.close()
+  })
+
+  test('R46 whoever sits down next finds nobody else’s card under the keys', async () => {
+    const { page, context } = await openDesk('钱伟')
+    await nameOnCard(page)
+    await page.getByRole('button', { name: /打开菜单/ }).click()
+    await page.getByRole('button', { name: '换人' }).click()
+    await logIn(page, '王强')
+    await page.getByRole('button', { name: /王强.*打开菜单/ }).waitFor()
+    await page.waitForTimeout(600)
+    expect(await page.locator('.queue-row').count()).toBe(0)
+    expect(await note(page).count()).toBe(0)
     await context.close()
   })
 

@@ -22,12 +22,13 @@ export function PaperBack({ visits, rules, markedId }: PaperBackProps) {
   const [isWhole, setWhole] = useState(false)
   const groups = groupVisits(visits)
   const shown = isWhole ? groups : groups.slice(0, shownAtFirst)
-  const numbered = visits.filter((visit) => visit.number !== null).length
+  const standing = visits.filter((visit) => visit.voided === null)
+  const numbered = standing.filter((visit) => visit.number !== null).length
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
     <section className="paper-back" aria-label={says.history} tabIndex={0}>
       <h3>
-        {says.history} <small>{says.historyCount(numbered, visits.length - numbered)}</small>
+        {says.history} <small>{says.historyCount(numbered, standing.length - numbered)}</small>
       </h3>
       {visits.length === 0 && <p className="mute">{says.noHistory}</p>}
       {shown.map((group) =>

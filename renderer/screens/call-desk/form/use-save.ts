@@ -80,11 +80,17 @@ export function useSave(advance: () => void): (card: CardView, form?: VisitForm)
     const gaps = gapsOf(meaning, needsBottleneck(judged))
     if (gaps.length > 0) return showFaults(card.id, gaps)
     const input = { changeId: newId(), visitId: newId(), cardId: card.id, visit }
+    leaveText()
     advance()
     markHandled(card.id, true)
     dropForm(card.id)
     void send({ card, form, outcome, proposal, input })
   }
+}
+
+/** The next key belongs to the next customer, not to the note that was just saved. */
+function leaveText(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }
 
 /** The same ids may be sent again, so a broken wire is tried once more before the agent is asked. */
