@@ -38,8 +38,8 @@ export function antdTheme(palette: Palette, isDark: boolean): ThemeConfig {
       fontSize: 13,
       borderRadius: 6,
       controlHeight: 30,
-      motionDurationMid: '0.12s',
-      motionDurationSlow: '0.16s',
+      // An agent never waits for a fade, and an icon that fades out after a refusal can stay in the button's name.
+      motion: false,
     },
     components: {
       Button: { primaryShadow: 'none', defaultShadow: 'none' },

@@ -38,8 +38,6 @@ describe('the settings', () => {
     const { page, context } = await openAt('#/settings/cadence')
     const gap = page.getByLabel('H 级的周期，天')
     await gap.waitFor()
-    // The answers that a login asks for anew may still come in and draw the page again.
-    await page.waitForTimeout(2_000)
     await gap.fill('9')
     await save(page)
     await page.getByText('H 级的周期 9 天比最迟 3 天还长').waitFor()

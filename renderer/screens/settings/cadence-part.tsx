@@ -39,7 +39,10 @@ export function CadencePart() {
           {scheme.grades.map((grade) => {
             const line = lines[grade.code] ?? lineOf(grade)
             const type = (part: Partial<CadenceLine>) =>
-              setLines({ ...lines, [grade.code]: { ...line, ...part } })
+              setLines((before) => ({
+                ...before,
+                [grade.code]: { ...(before[grade.code] ?? lineOf(grade)), ...part },
+              }))
             return (
               <tr key={grade.code}>
                 <td>
