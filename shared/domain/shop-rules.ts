@@ -61,7 +61,11 @@ export function queueRankFor(rules: ShopRules, grade: GradeMark | null): number 
   return scheme ? queueRankOf(scheme, grade.code) : queueRankOf(schemeFor(rules, null), null)
 }
 
-function findScheme({ schemes }: ShopRules, { schemeId, schemeVersion }: GradeMark): GradeScheme | undefined {
+/** One version of one scheme, or undefined if the shop never had it (R05). */
+export function findScheme(
+  { schemes }: ShopRules,
+  { schemeId, schemeVersion }: GradeMark,
+): GradeScheme | undefined {
   return schemes.find(({ id, version }) => id === schemeId && version === schemeVersion)
 }
 
