@@ -64,7 +64,7 @@ export function queueRankFor(rules: ShopRules, grade: GradeMark | null): number 
 /** One version of one scheme, or undefined if the shop never had it (R05). */
 export function findScheme(
   { schemes }: ShopRules,
-  { schemeId, schemeVersion }: GradeMark,
+  { schemeId, schemeVersion }: Omit<GradeMark, 'code'>,
 ): GradeScheme | undefined {
   return schemes.find(({ id, version }) => id === schemeId && version === schemeVersion)
 }
