@@ -94,19 +94,16 @@ describe('decision 1: the dates of every preset, contact after contact', () => {
     expect(days).toEqual([3, 7, 10, 14, 17].map((n) => addDays(firstContact, n)))
   })
 
-  test('R10 a card without a grade is due by the wait for new customers, ranked after the first grade', () => {
-    for (const [trade, days] of [
-      ['car', 2],
-      ['estate', 0],
-    ] as const) {
+  test.each(['car', 'estate'] as const)(
+    '%s: a card without a grade ranks directly after the first',
+    (trade) => {
       const rules = defaultShopRules(trade)
-      const course = cardAfter([created(at(firstContact))], rules)
-      expect(course).toMatchObject({ dueOn: addDays(firstContact, days), limitOn: null })
+      const { queueRank } = cardAfter([created(at(firstContact))], rules)
       const scheme = schemeOf(rules.schemeId)
-      const ranks = [scheme.grades[0]?.code ?? '', null, scheme.grades[1]?.code ?? '']
-      expect(ranks.map((code) => queueRankOf(scheme, code))).toEqual([10, course.queueRank, 20])
-    }
-  })
+      const [first, second] = scheme.grades.map(({ code }) => queueRankOf(scheme, code))
+      expect([first, queueRank, second]).toEqual([10, 15, 20])
+    },
+  )
 })
 
 function lineOf(scheme: string, code: string): Line {
