@@ -54,6 +54,9 @@ describe('the call desk in a real browser', () => {
     await expect.poll(() => nameOnCard(page), patience).toBe(second)
     await expect.poll(() => note(page).inputValue(), patience).toBe('下周带家人来看车')
     await page.locator('.visit.voided').first().waitFor()
+    await page.keyboard.press('n')
+    await page.keyboard.insertText('，上午')
+    expect(await note(page).inputValue()).toBe('下周带家人来看车，上午')
     expect(complaints).toEqual([])
     await context.close()
   })
@@ -85,7 +88,7 @@ describe('the call desk in a real browser', () => {
   })
 
   test('R50 R80 what is typed survives a reload and a colleague at the same seat', async () => {
-    const { page, context } = await openDesk('李晓燕')
+    const { page, context } = await openDesk('周婷')
     const name = await nameOnCard(page)
     await page.keyboard.press('n')
     await page.keyboard.insertText('打到一半，停电了')
@@ -98,7 +101,7 @@ describe('the call desk in a real browser', () => {
     await logIn(page, '赵敏')
     await page.getByRole('button', { name: /赵敏.*打开菜单/ }).click()
     await page.getByRole('button', { name: '换人' }).click()
-    await logIn(page, '李晓燕')
+    await logIn(page, '周婷')
     await page.getByRole('option').filter({ hasText: name }).first().click()
     await expect.poll(() => note(page).inputValue(), patience).toBe('打到一半，停电了')
     await context.close()

@@ -45,7 +45,7 @@ export function useDeskActions({ card, step, save, undo }: Means): (action: Desk
       case 'save':
         return void save(held, formOf(held.id))
       case 'note':
-        return document.getElementById(contentId)?.focus()
+        return goOnWriting()
       case 'date':
         return useDesk.setState({ isNextOpen: true })
       case 'more':
@@ -77,4 +77,12 @@ export function useDeskActions({ card, step, save, undo }: Means): (action: Desk
 
 function byKey(key: string, outcomes: readonly Outcome[]): Outcome | undefined {
   return shownOutcomes(outcomes, useDesk.getState().isMoreOpen).find((shown) => shown.key === key)?.outcome
+}
+
+/** The cursor stands behind what is already written. */
+function goOnWriting(): void {
+  const box = document.getElementById(contentId)
+  if (!(box instanceof HTMLTextAreaElement)) return
+  box.focus()
+  box.setSelectionRange(box.value.length, box.value.length)
 }
