@@ -1,6 +1,7 @@
 import type { Cadence, RestDayRule } from './cadence.ts'
 import type { CallingHours } from './calling-hours.ts'
 import type { GradeMark } from './card-event.ts'
+import type { Minute } from './day.ts'
 import type { EffectiveRule } from './effective-contact.ts'
 import { findGrade, type Grade, type GradeScheme, queueRankOf } from './grade-scheme.ts'
 import type { Outcome } from './outcome.ts'
@@ -26,12 +27,20 @@ export interface ShopRules {
   readonly clockwork: Clockwork
   readonly restDayRule: RestDayRule
   readonly callingHours: CallingHours
-  /** 0 for the day of assignment (R10). */
+  /** How long the first call of a new customer may wait; 0 for the day itself (R10). */
   readonly newCustomerWithinDays: number
   readonly effectiveRule: EffectiveRule
   readonly outOfTouchAfter: { readonly attempts: number; readonly days: number }
   /** How long before a promised hour its card comes to the top. */
   readonly promiseSoonMinutes: number
+  /** The least time between two calls to one number (R67). */
+  readonly callGapMinutes: number
+  /** How many days past its hard limit a contact may be put off without a supervisor (R69). */
+  readonly daysPastLimit: number
+  /** When an evening call is made: to visitors and buyers (R55), and to new intent customers (R54). */
+  readonly eveningAt: Minute
+  /** Whether a new intent customer is called again the next evening, before the cadence says so (R54). */
+  readonly nextEvening: boolean
   readonly lateEntry: LateEntryRule
   readonly queueProfile: QueueProfile
 }
@@ -49,10 +58,15 @@ export function gradeOf(rules: ShopRules, grade: GradeMark | null): Grade | unde
   return scheme ? findGrade(scheme, grade.code) : undefined
 }
 
-/** How long until the next contact: by the grade, or for a card without one the shop's wait for new customers (R05, R10). */
+/** How long until the next contact: by the grade, or for a card that still has none the shop's days for new customers (R05, R10). */
 export function cadenceFor(rules: ShopRules, grade: GradeMark | null): Cadence {
-  const firstCall: Cadence = { gaps: [rules.newCustomerWithinDays], repeat: 'last', limit: null }
-  return gradeOf(rules, grade)?.cadence ?? firstCall
+  const ungraded: Cadence = { gaps: [rules.newCustomerWithinDays], repeat: 'last', limit: null }
+  return gradeOf(rules, grade)?.cadence ?? ungraded
+}
+
+/** When a customer whom nobody has judged or spoken to yet is called: from the first day on, at the latest within the shop's days (R10). */
+export function firstCallOf({ newCustomerWithinDays }: ShopRules): Cadence {
+  return { gaps: [0], repeat: 'last', limit: newCustomerWithinDays }
 }
 
 /** The place of a grade in the queue; no grade comes right after the first (decision 1). */

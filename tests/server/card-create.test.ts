@@ -33,9 +33,14 @@ test('R80 the same card sent twice is one card with one number', async () => {
   expect((await li.card.list({})).total).toBe(1)
 })
 
-test('R10 a card without a grade is due within two days, one with a grade by its cadence', async () => {
+test('R10 a card without a grade is called from the first day on and within two, one with a grade by its cadence', async () => {
   const plain = await li.card.get({ id: await makeCard(li, { grade: null }) })
-  expect(plain.course).toMatchObject({ grade: null, dueOn: '2026-11-24', stage: 'resource' })
+  expect(plain.course).toMatchObject({
+    grade: null,
+    dueOn: '2026-11-22',
+    limitOn: '2026-11-24',
+    stage: 'resource',
+  })
   expect(plain.course.dueReason).toEqual({ kind: 'new', createdOn: '2026-11-22', withinDays: 2 })
   const graded = await li.card.get({ id: await makeCard(li, { grade: 'A' }) })
   expect(graded.course).toMatchObject({ dueOn: '2026-11-29', limitOn: '2026-12-02', stage: 'graded' })

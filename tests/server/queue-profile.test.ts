@@ -19,12 +19,12 @@ const agreed = { on: '2026-11-24', minute: null, isPromise: false, reason: null 
 async function makeThree(): Promise<void> {
   const talked = await makeCard(li, { name: '谈过', grade: 'H' })
   await li.visit.save(visitOf(talked, talk({ next: agreed })))
-  await makeCard(li, { name: '没打过', grade: null })
   const ordered = await makeCard(li, { name: '已订', grade: 'C' })
   const close = { status: 'ordered' as const, reason: '', what: null, orderedOn: '2026-11-22' }
   const input = talk({ grade: 'C', close: { ...close, deliveryOn: '2026-12-10' }, next: agreed })
   await li.visit.save(visitOf(ordered, input))
   shop.setClock('2026-11-24T02:00:00.000Z')
+  await makeCard(li, { name: '没打过', grade: null })
 }
 
 test('R08 an agent may switch to another order than the shop’s, and back', async () => {

@@ -27,10 +27,17 @@ async function namesInQueue(): Promise<readonly string[]> {
 test('R66 the queue holds every open card due up to today, never-called ones too; badge = list', async () => {
   await makeCard(li, { name: '今天', grade: null })
   await makeCard(li, { name: '以后', grade: 'C' })
-  expect(await namesInQueue()).toEqual([])
-  shop.setClock('2026-11-24T02:00:00.000Z')
   expect(await namesInQueue()).toEqual(['今天'])
   expect(await li.queue.counts({})).toMatchObject({ total: 1, today: 1, fresh: 1, later: 0 })
+})
+
+test('R10 a new customer is called from the first day on, is late the day after, and past the limit behind the shop’s days', async () => {
+  await makeCard(li, { name: '新客户', grade: null })
+  expect(await li.queue.counts({})).toMatchObject({ total: 1, today: 1 })
+  shop.setClock('2026-11-24T02:00:00.000Z')
+  expect(await li.queue.counts({})).toMatchObject({ total: 1, overdue: 1, untouched: 1 })
+  shop.setClock('2026-11-25T02:00:00.000Z')
+  expect(await li.queue.counts({})).toMatchObject({ total: 1, pastLimit: 1 })
 })
 
 test('R08 a promised hour first, then past the limit, overdue, today; inside a band by grade', async () => {
@@ -121,8 +128,8 @@ test('a cursor that is none of ours is refused as such', async () => {
 test('R08 the profile new-first puts whom nobody called yet before the hot ones, page by page', async () => {
   await makeCard(li, { name: 'H谈过', grade: 'H' }).then((cardId) => li.visit.save(visitOf(cardId, talk())))
   await makeCard(li, { name: 'H没打过', grade: 'H' })
-  await makeCard(li, { name: '没有级别', grade: null })
   shop.setClock('2026-11-24T02:00:00.000Z')
+  await makeCard(li, { name: '没有级别', grade: null })
   expect(await namesInQueue()).toEqual(['H谈过', 'H没打过', '没有级别'])
   const owner = await shop.as('owner')
   await owner.setting.change({ changeId: uuidv7(), queueProfile: 'new-first' })

@@ -1,10 +1,9 @@
 import { type NextContact, proposeNext } from '../cadence.ts'
 import { hourFor } from '../callback/best-time.ts'
-import type { GradeMark } from '../card-event.ts'
 import { isInQueue } from '../card-status.ts'
 import type { Day, Instant, Minute } from '../day.ts'
 import type { DueReason } from '../due-reason.ts'
-import { cadenceFor, type ShopRules } from '../shop-rules.ts'
+import { cadenceFor, firstCallOf, type ShopRules } from '../shop-rules.ts'
 import { dayOf } from '../zone.ts'
 import type { CourseState } from './course-state.ts'
 
@@ -24,25 +23,30 @@ const closed: Due = {
 }
 
 interface Step {
-  readonly grade: GradeMark | null
-  readonly step: number
+  readonly state: CourseState
   readonly anchorOn: Day
   readonly rules: ShopRules
 }
 
-/** The next contact that the cadence asks for, counted from an anchor day. */
-function proposeDue({ grade, step, anchorOn, rules }: Step): NextContact {
-  const cadence = cadenceFor(rules, grade)
-  return proposeNext({ anchor: anchorOn, cadence, step, calendar: rules.calendar, rule: rules.restDayRule })
+/** The next contact that the cadence asks for, counted from an anchor day; a new customer is called first (R10). */
+function proposeDue({ state, anchorOn, rules }: Step): NextContact {
+  const cadence = isNewCustomer(state) ? firstCallOf(rules) : cadenceFor(rules, state.grade)
+  const { calendar, restDayRule: rule } = rules
+  return proposeNext({ anchor: anchorOn, cadence, step: state.step, calendar, rule })
+}
+
+/** Nobody has judged them and nobody has spoken to them. */
+function isNewCustomer({ grade, lastEffectiveAt }: CourseState): boolean {
+  return grade === null && lastEffectiveAt === null
 }
 
 /** The due day and hour of a card: those agreed, else the cadence's day at the customer's best time; its hard limit is never before it (R64, R06, R09, R10). */
 export function dueOf(state: CourseState, rules: ShopRules): Due {
   if (!isInQueue(state.status)) return closed
-  const { agreed, bestTime, grade, step, promisedAt, retryAt } = state
+  const { agreed, bestTime, promisedAt, retryAt } = state
   const { callingHours } = rules
   const anchorOn = dayOf(state.lastEffectiveAt ?? state.createdAt, rules.clockwork)
-  const proposal = proposeDue({ grade, step, anchorOn, rules })
+  const proposal = proposeDue({ state, anchorOn, rules })
   const dueOn = agreed?.on ?? proposal.dueOn
   return {
     dueOn,
@@ -66,8 +70,8 @@ function reasonOf({ state, anchorOn, proposal, rules }: Grounds): DueReason {
   const grade = state.grade?.code ?? null
   if (agreed?.kind === 'reactivation') return { kind: 'reactivated', on: dayOf(agreed.at, rules.clockwork) }
   if (agreed && agreed.on !== proposal.dueOn) return { kind: 'agreed', grade, anchorOn, why: agreed.why }
-  if (grade === null && lastEffectiveAt === null) {
-    return { kind: 'new', createdOn: anchorOn, withinDays: proposal.gapDays }
+  if (isNewCustomer(state)) {
+    return { kind: 'new', createdOn: anchorOn, withinDays: rules.newCustomerWithinDays }
   }
   return {
     kind: 'cadence',
@@ -76,6 +80,7 @@ function reasonOf({ state, anchorOn, proposal, rules }: Grounds): DueReason {
     anchorOn,
     gapDays: proposal.gapDays,
     movedFrom: proposal.moved?.from ?? null,
+    ...(proposal.moved?.overLimit ? { isPastLimit: true } : {}),
   }
 }
 

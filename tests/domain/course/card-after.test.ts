@@ -91,10 +91,10 @@ describe('the due day', () => {
     ['car', '2026-11-12', 2],
     ['estate', '2026-11-10', 0],
   ] as const)(
-    'R10 of a new customer without a grade is within the days of the trade: %s',
-    (trade, dueOn, withinDays) => {
+    'R10 of a new customer without a grade is the first day, at the latest within the days of the trade: %s',
+    (trade, limitOn, withinDays) => {
       expect(cardAfter([begin], defaultShopRules(trade))).toMatchObject({
-        ...{ dueOn, limitOn: null, grade: null },
+        ...{ dueOn: '2026-11-10', limitOn, grade: null },
         dueReason: { kind: 'new', createdOn: '2026-11-10', withinDays },
       })
     },
