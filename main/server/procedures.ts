@@ -24,17 +24,16 @@ const guarded = implement(contract)
   .use(async ({ context, procedure, path, next, errors }) => {
     const meta: CallMeta = procedure['~orpc'].meta
     const call = path.join('.')
-    const viewer = await admit({ seat: context.seat, meta, call, errors })
-    const admitted = { ...context, call }
-    const granted =
-      meta.access === 'write' ? makeContext(admitted, viewer) : makeReadContext(admitted, viewer)
-    return timeCall({ call, log: context.host.log }, async () => {
-      try {
-        return await next({ context: granted })
-      } catch (error) {
-        throw toCallError({ error, call, errors, log: context.host.log })
-      }
-    })
+    const { log } = context.host
+    try {
+      const viewer = await admit({ seat: context.seat, meta, call, errors })
+      const admitted = { ...context, call }
+      const granted =
+        meta.access === 'write' ? makeContext(admitted, viewer) : makeReadContext(admitted, viewer)
+      return await timeCall({ call, log }, async () => await next({ context: granted }))
+    } catch (error) {
+      throw toCallError({ error, call, errors, log })
+    }
   })
 
 /** Handlers hang on this: `os.card.create.handler(({ input, context, errors }) => …)`, guarded by the contract's metas. */

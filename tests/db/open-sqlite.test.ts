@@ -6,6 +6,7 @@ import { migrate, newestVersion } from '#db/migrate.ts'
 import { openSqlite } from '#db/open-sqlite.ts'
 import type { StoreFailure } from '#db/store-error.ts'
 import { write } from '#db/write.ts'
+import { damageTable } from '../helpers/damage-table.ts'
 import { folderOfTest } from '../helpers/folder-of-test.ts'
 import { author, cardRow, commandOf, idOf, userRow } from './rows.ts'
 
@@ -128,6 +129,21 @@ test('A damaged book is told as damaged', async () => {
   writeSync(bytes, Buffer.alloc(3996, 0xff), 0, 3996, 100)
   closeSync(bytes)
   expect(() => openSqlite({ file })).toThrow(failsAs({ kind: 'corrupt', file }))
+})
+
+test('Damage that is found in the middle of work is told as damage, to whoever reads and whoever writes', async () => {
+  const file = await makeBook()
+  damageTable(file, 'card')
+  const store = openSqlite({ file })
+  const damaged = failsAs({ kind: 'corrupt', file })
+  await expect(store.db.selectFrom('card').select('id').execute()).rejects.toThrow(damaged)
+  const card = { insert: 'card', row: cardRow({ id: idOf(10) }) } as const
+  await expect(write(store, { author, decide: async () => [commandOf('card', [card])] })).rejects.toThrow(
+    damaged,
+  )
+  const streamed = Array.fromAsync(store.db.selectFrom('card').select('id').stream())
+  await expect(streamed).rejects.toThrow(damaged)
+  await store.close()
 })
 
 test('A place where no file can be made is told, not created', () => {

@@ -95,11 +95,18 @@ function duplicate(data: Values): string {
 }
 
 function store(kind: unknown): string {
-  if (kind === 'full')
-    return 'The disk is full; this was not saved. The draft is kept: make room, then save again.'
-  if (kind === 'busy')
-    return 'Another program holds the data file; this was not saved. Save again in a moment.'
-  return 'The data file cannot be written; this was not saved. The draft is kept: check the disk and try again.'
+  const sentences: Readonly<Record<string, string>> = {
+    'disk-full': 'The disk is full; this was not saved. The draft is kept: make room, then save again.',
+    locked: 'Another program holds the data file; this was not saved. Save again in a moment.',
+    'read-only':
+      'The data file may not be written; this was not saved. The draft is kept: check the permissions of its folder, then save again.',
+    corrupt:
+      'Part of the data file is damaged and cannot be read. Stop entering things, close the program, keep a copy of the whole data folder, then put your last backup in its place.',
+  }
+  return (
+    sentences[String(kind)] ??
+    'The data file cannot be written; this was not saved. The draft is kept: check the disk and try again.'
+  )
 }
 
 function noIdentity(identity: unknown): string {

@@ -101,9 +101,14 @@ function noun(name: unknown): string {
 }
 
 function store(kind: unknown): string {
-  if (kind === 'full') return '磁盘满了，这一次没有保存。草稿还在，请清出空间再按保存。'
-  if (kind === 'busy') return '数据文件正被别的程序占用，这一次没有保存，请稍后再按保存。'
-  return '写不进数据文件，这一次没有保存。草稿还在，请检查磁盘后再试。'
+  const sentences: Readonly<Record<string, string>> = {
+    'disk-full': '磁盘满了，这一次没有保存。草稿还在，请清出空间再按保存。',
+    locked: '数据文件正被别的程序占用，这一次没有保存，请稍后再按保存。',
+    'read-only': '数据文件不让写，这一次没有保存。草稿还在，请检查文件夹的权限，再按保存。',
+    corrupt:
+      '数据文件有一处坏了，读不出来。请先停下录入，关闭程序，把整个数据文件夹复制一份留着，再把最近的备份放回原处。',
+  }
+  return sentences[String(kind)] ?? '写不进数据文件，这一次没有保存。草稿还在，请检查磁盘后再试。'
 }
 
 function noIdentity(identity: unknown): string {
