@@ -17,6 +17,7 @@ export function reasonText(reason: DueReasonView | null, texts: Texts): string {
           : reasons.createdOn(shortDay(reason.anchorOn)),
         reasons.gap(reason.gapDays),
         reason.movedFrom ? reasons.moved(shortDay(reason.movedFrom)) : '',
+        reason.isPastLimit ? reasons.movedPastLimit : '',
       ])
     case 'agreed':
       return joined([
@@ -46,6 +47,7 @@ export function queueReason(row: Callback, zone: string, texts: Texts): string {
 export function proposalText(proposal: Proposal, texts: Texts): string {
   const { reasons } = texts
   const parts = [
+    proposal.evening ? reasons.evenings[proposal.evening] : '',
     proposal.gapDays === null ? '' : reasons.proposedGap(proposal.grade, proposal.gapDays),
     proposal.movedFrom ? reasons.moved(shortDay(proposal.movedFrom)) : '',
     proposal.limitOn ? reasons.limit(shortDay(proposal.limitOn)) : '',

@@ -29,6 +29,7 @@ export const dueReason = z.discriminatedUnion('kind', [
     anchorOn: day,
     gapDays: z.int(),
     movedFrom: day.nullable(),
+    isPastLimit: z.boolean().optional(),
   }),
   z.object({
     kind: z.literal('agreed'),

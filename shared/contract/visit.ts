@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { channels, directions } from '#shared/domain/effective-contact.ts'
+import { eveningReasons } from '#shared/domain/visit/evening-call.ts'
 import { readCall, writeCall } from './call.ts'
 import { course, visitEntry } from './card.ts'
 import { cursor, day, id, instant, line, minute, note } from './values.ts'
@@ -45,7 +46,16 @@ export const visit = {
     summary: 'What grade and next contact this outcome proposes, and why',
   })
     .route({ method: 'POST' })
-    .input(z.object({ cardId: id, outcome: z.string().max(40), grade: z.string().max(20).nullable() }))
+    .input(
+      z.object({
+        cardId: id,
+        outcome: z.string().max(40),
+        grade: z.string().max(20).nullable(),
+        channel: z.enum(channels).default('phone'),
+        /** A card that is ordered in this visit has a next contact too. */
+        isOrder: z.boolean().default(false),
+      }),
+    )
     .output(
       z.object({
         grade: z.string().nullable(),
@@ -53,6 +63,8 @@ export const visit = {
         limitOn: day.nullable(),
         gapDays: z.int().nullable(),
         movedFrom: day.nullable(),
+        /** Why an evening comes before the cadence's day (R54, R55). */
+        evening: z.enum(eveningReasons).nullable().optional(),
         retryAt: instant.nullable(),
       }),
     ),

@@ -53,6 +53,17 @@ export interface VoidEvent extends EventBase {
 export interface RegradeEvent extends EventBase {
   readonly kind: 'regrade'
   readonly grade: GradeMark
+  /** Set where many cards went to another version or scheme at once, each from the grade it had. */
+  readonly move?: GradeMove
+  /** The regrade that this one takes back; then neither of them has been. */
+  readonly undoes?: string
+}
+
+/** A card's part in a move of many: its rhythm goes on, and so does a day that people agreed on themselves. */
+export interface GradeMove {
+  readonly moveId: string
+  readonly from: GradeMark
+  readonly keepsAgreed: boolean
 }
 
 export interface StageEvent extends EventBase {

@@ -11,6 +11,8 @@ export type DueReason =
       readonly gapDays: number
       /** Set when a rest day moved the due day (decision 4). */
       readonly movedFrom: Day | null
+      /** Set where that put it past the hard limit. */
+      readonly isPastLimit?: boolean
     }
   | {
       readonly kind: 'agreed'

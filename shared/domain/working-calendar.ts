@@ -1,6 +1,6 @@
 import { addDays, type Day, weekdayOf, yearOf } from './day.ts'
 
-/** What one year changes in the week: holidays, and the weekend days worked in their place (调休). */
+/** What changes in the week: days off, and days worked in their place (调休). */
 export interface CalendarYear {
   readonly offDays: readonly Day[]
   readonly workDays: readonly Day[]
@@ -10,12 +10,17 @@ export interface CalendarYear {
 export interface WorkingCalendar {
   readonly week: readonly number[]
   readonly keepsHolidays: boolean
+  /** The statutory days, year by year. */
   readonly years: Readonly<Record<number, CalendarYear>>
+  /** Days the shop itself closes or opens; they beat the week and the statutory days. */
+  readonly own?: CalendarYear
 }
 
 /** Whether the shop works on a day; `restDays` are one person's own days off (轮休). */
 export function isWorkingDay(calendar: WorkingCalendar, day: Day, restDays?: ReadonlySet<Day>): boolean {
   if (restDays?.has(day)) return false
+  if (calendar.own?.offDays.includes(day)) return false
+  if (calendar.own?.workDays.includes(day)) return true
   const year = calendar.years[yearOf(day)]
   if (year?.offDays.includes(day)) return false
   return year?.workDays.includes(day) || calendar.week.includes(weekdayOf(day))

@@ -97,3 +97,27 @@ describe('the statutory days of 2026', () => {
     expect(weekdaysOff.length - workedInstead).toBe(13)
   })
 })
+
+describe('decision 4: the shop’s own days', () => {
+  const own = { offDays: ['2026-11-24', '2026-10-10'], workDays: ['2026-10-01', '2026-11-21'] }
+  const calendar: WorkingCalendar = { ...fiveDayCalendar, own }
+
+  test('close a working day and open a holiday, whatever the week and the year say', () => {
+    expect(isWorkingDay(calendar, '2026-11-24')).toBe(false)
+    expect(isWorkingDay(calendar, '2026-10-10')).toBe(false)
+    expect(isWorkingDay(calendar, '2026-10-01')).toBe(true)
+    expect(isWorkingDay(calendar, '2026-11-21')).toBe(true)
+    expect(nextWorkingDay(calendar, '2026-11-23')).toBe('2026-11-25')
+  })
+
+  test('beat every other day and change none but themselves', () => {
+    fc.assert(
+      fc.property(days, (day) => {
+        const isOwn = own.offDays.includes(day) || own.workDays.includes(day)
+        return isOwn
+          ? isWorkingDay(calendar, day) === own.workDays.includes(day)
+          : isWorkingDay(calendar, day) === isWorkingDay(fiveDayCalendar, day)
+      }),
+    )
+  })
+})

@@ -6,6 +6,7 @@ import { countQueue } from '#db/queries/queue/queue-count-queries.ts'
 import { findVisit } from '#db/queries/visit/visit-queries.ts'
 import type { Fault } from '#shared/contract/call.ts'
 import { bestTimeIn } from '#shared/domain/callback/best-time.ts'
+import { scopeFor } from '#shared/domain/roles.ts'
 import { decideVisit } from '#shared/domain/visit/decide-visit.ts'
 import { emptyVisit, proposeVisit } from '#shared/domain/visit/propose-visit.ts'
 import { cardScopeOf } from '../card/card-reach.ts'
@@ -39,7 +40,9 @@ export const visitHandlers = {
 
         const card = { id: cardId, events }
         const ids = { visitId, statusId: context.newId() }
-        const decided = decideVisit({ card, input: input.visit, rules, now, agentId: viewer.id, ids })
+        const isSupervised = scopeFor(viewer.roles, 'visit.save') !== 'own'
+        const question = { card, input: input.visit, rules, now, isSupervised }
+        const decided = decideVisit({ ...question, agentId: viewer.id, ids })
         const faults = [
           ...phoneFaults(phoneId, phones),
           ...(decided.kind === 'refused' ? decided.faults : []),
@@ -63,7 +66,7 @@ export const visitHandlers = {
   }),
 
   propose: os.visit.propose.handler(async ({ input, context, errors }) => {
-    const { outcome, grade } = input
+    const { outcome, grade, channel, isOrder } = input
     const [{ rules }, card] = await Promise.all([
       context.rules(),
       findCardInScope(context.reader, input.cardId, cardScopeOf(context)),
@@ -71,16 +74,18 @@ export const visitHandlers = {
     if (!card) throw errors.NOT_FOUND({ data: { noun: 'card' } })
     const events = await listEvents(context.reader, card.id)
 
-    const { next, limitOn, gapDays, movedFrom, retryAt, ...proposal } = proposeVisit({
+    const { next, limitOn, gapDays, movedFrom, evening, retryAt, ...proposal } = proposeVisit({
       card: { id: card.id, events },
-      input: { ...emptyVisit, outcome, grade },
+      input: { ...emptyVisit, outcome, grade, channel, close: isOrder ? order : null },
       rules,
       now: context.now(),
       bestTime: bestTimeIn(factsIn(card)),
     })
-    return { grade: proposal.grade, next, limitOn, gapDays, movedFrom, retryAt }
+    return { grade: proposal.grade, next, limitOn, gapDays, movedFrom, evening, retryAt }
   }),
 }
+
+const order = { status: 'ordered', reason: '', what: null, orderedOn: null, deliveryOn: null } as const
 
 function phoneFaults(phoneId: string | null, phones: readonly { readonly id: string }[]): Fault[] {
   const isKnown = phoneId === null || phones.some(({ id }) => id === phoneId)

@@ -53,6 +53,8 @@ export const faultsEn: Texts['faults'] = {
     'next-in-the-past': (data) => `The next contact ${dayOf(data.on)} is over; choose a later one.`,
     'past-limit-needs-reason': (data) =>
       `${dayOf(data.limitOn)} is the latest${data.grade ? ` for grade ${data.grade}` : ''}; for ${dayOf(data.on)} say why.`,
+    'far-past-limit': (data) =>
+      `${dayOf(data.limitOn)} is the latest, ${dayOf(data.lastOn)} the last day to put it off to; for ${dayOf(data.on)} ask the supervisor.`,
     'no-content': () => 'Please write one line.',
     'no-bottleneck': (data) => `Grade ${data.grade ?? ''} has not risen; write the bottleneck and the plan.`,
     'close-needs-what': (data) =>

@@ -9,6 +9,12 @@ export const reasonsEn: Texts['reasons'] = {
   createdOn: (day) => `card made ${day}, nobody reached yet`,
   gap: (n) => `every ${n} d`,
   moved: (day) => `moved off a rest day (${day})`,
+  movedPastLimit: 'and so past the latest day',
+  evenings: {
+    ordered: 'ordered today: call this evening',
+    visited: 'was in the shop today: call this evening',
+    'new-intent': 'new and interested: call tomorrow evening',
+  },
   agreed: (day) => `agreed on ${day}`,
   reactivated: (day) => `reactivated ${day}`,
   unknown: 'due today',

@@ -45,6 +45,8 @@ export const faultsZh = {
     'next-in-the-past': (data: Values) => `下次访问 ${dayOf(data.on)} 已经过了，请往后定。`,
     'past-limit-needs-reason': (data: Values) =>
       `${data.grade ? `${data.grade}级` : ''}最迟 ${dayOf(data.limitOn)}，定在 ${dayOf(data.on)} 请写原因。`,
+    'far-past-limit': (data: Values) =>
+      `${data.grade ? `${data.grade}级` : ''}最迟 ${dayOf(data.limitOn)}，最多往后推到 ${dayOf(data.lastOn)}；定在 ${dayOf(data.on)} 要主管来定。`,
     'no-content': () => '请写一句洽谈内容。',
     'no-bottleneck': (data: Values) => `${data.grade ?? ''}级没有上升，请写瓶颈分析及跟踪方案。`,
     'close-needs-what': (data: Values): string =>

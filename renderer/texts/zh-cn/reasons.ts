@@ -7,6 +7,12 @@ export const reasonsZh = {
   createdOn: (day: string) => `建卡 ${day}，还没有有效联系`,
   gap: (n: number) => `周期${n}天`,
   moved: (day: string) => `原定 ${day} 休息，已调整`,
+  movedPastLimit: '因此过了最迟的日子',
+  evenings: {
+    ordered: '今天订了车，当天晚上回访',
+    visited: '今天到过店，当天晚上回访',
+    'new-intent': '新的意向客户，次日晚上回访',
+  },
   agreed: (day: string) => `${day} 约定`,
   reactivated: (day: string) => `${day} 重新激活`,
   unknown: '今天该联系',

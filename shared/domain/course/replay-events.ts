@@ -7,7 +7,7 @@ import { sortEvents } from './sort-events.ts'
 /** What a card's events come to; a voided visit leaves nothing but its number (R61). */
 export function replayEvents(arrived: readonly CardEvent[], clockwork: Clockwork): CourseState {
   const { created, events } = sortEvents(arrived)
-  const voided = new Set(events.flatMap((event) => (event.kind === 'void' ? [event.visitId] : [])))
+  const voided = new Set(events.flatMap(takenBackBy))
   return events.reduce(
     (state, event) =>
       isVoided(event, voided) ? keepNumber(state, event) : applyEvent(state, event, clockwork),
@@ -15,9 +15,15 @@ export function replayEvents(arrived: readonly CardEvent[], clockwork: Clockwork
   )
 }
 
+/** A void takes back a visit, an undone move the regrade that it was, and itself. */
+function takenBackBy(event: CardEvent): readonly string[] {
+  if (event.kind === 'void') return [event.visitId]
+  return event.kind === 'regrade' && event.undoes !== undefined ? [event.undoes, event.id] : []
+}
+
 /** A visit goes, and so does the ending that it brought. */
 function isVoided(event: CardEvent, voided: ReadonlySet<string>): boolean {
-  if (event.kind === 'visit') return voided.has(event.id)
+  if (event.kind === 'visit' || event.kind === 'regrade') return voided.has(event.id)
   return event.kind === 'status' && event.visitId !== null && voided.has(event.visitId)
 }
 

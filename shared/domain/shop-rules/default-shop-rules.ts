@@ -17,6 +17,10 @@ const shipped = {
   effectiveRule: defaultEffectiveRule,
   outOfTouchAfter: { attempts: 6, days: 3 },
   promiseSoonMinutes: 15,
+  callGapMinutes: 120,
+  daysPastLimit: 30,
+  eveningAt: 19 * 60,
+  nextEvening: false,
   lateEntry: 'allow',
 } as const
 

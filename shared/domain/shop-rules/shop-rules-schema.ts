@@ -57,10 +57,13 @@ const outcome = z.object({
   closes: z.enum(['won', 'lost', 'stopped']).nullable(),
 })
 
+const daysOf = z.object({ offDays: z.array(day), workDays: z.array(day) })
+
 const calendar = z.object({
   week: z.array(z.int().min(1).max(7)).min(1),
   keepsHolidays: z.boolean(),
-  years: z.record(z.coerce.number(), z.object({ offDays: z.array(day), workDays: z.array(day) })),
+  years: z.record(z.coerce.number(), daysOf),
+  own: daysOf.optional(),
 })
 
 /** Reads stored or sent rules of a shop; refuses what no decision could be made by, such as a scheme nobody has (R05). */
@@ -79,6 +82,10 @@ export const shopRulesSchema: z.ZodType<ShopRules> = z
     effectiveRule: z.object({ minimumSeconds: count, sentMessagesCount: z.boolean() }),
     outOfTouchAfter: z.object({ attempts: z.int().min(1), days: z.int().min(1) }),
     promiseSoonMinutes: z.int().min(0).max(240),
+    callGapMinutes: z.int().min(0).max(1440),
+    daysPastLimit: z.int().min(0).max(366),
+    eveningAt: minute,
+    nextEvening: z.boolean(),
     lateEntry: z.enum(lateEntryRules),
     queueProfile: z.enum(queueProfiles),
   })

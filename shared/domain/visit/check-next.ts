@@ -1,10 +1,11 @@
+import { addDays } from '../day.ts'
 import { instantAt } from '../zone.ts'
 import { proposedDue, retryAtOf } from './next-contact.ts'
 import type { VisitReading } from './read-visit.ts'
 import type { VisitFault } from './visit-fault.ts'
 import type { NextInput } from './visit-input.ts'
 
-/** What is wrong with the next contact: missing, over already, or past the hard limit without a reason (R02, R06). */
+/** What is wrong with the next contact: missing, over already, past the hard limit without a reason, or so far that a supervisor must say it (R02, R06, R69). */
 export function checkNext(reading: VisitReading): readonly VisitFault[] {
   const { input, reached, isEnding, effective } = reading
   if (!reached || isEnding) return []
@@ -20,8 +21,12 @@ function checkAgreed(next: NextInput, reading: VisitReading): readonly VisitFaul
   if (on < today || hourIsOver)
     return [{ kind: 'next-in-the-past', field: 'next', data: { on, minute, today } }]
   const { limitOn } = proposedDue(reading)
-  const hasReason = next.reason !== null && next.reason.trim() !== ''
-  if (limitOn === null || on <= limitOn || on === today || hasReason) return []
+  if (limitOn === null || on <= limitOn || on === today) return []
   const grade = reading.decided?.code ?? reading.gradeBefore?.code ?? null
-  return [{ kind: 'past-limit-needs-reason', field: 'next', data: { on, limitOn, grade } }]
+  const lastOn = addDays(limitOn, rules.daysPastLimit)
+  if (on > lastOn && !reading.isSupervised) {
+    return [{ kind: 'far-past-limit', field: 'next', data: { on, limitOn, lastOn, grade } }]
+  }
+  const hasReason = next.reason !== null && next.reason.trim() !== ''
+  return hasReason ? [] : [{ kind: 'past-limit-needs-reason', field: 'next', data: { on, limitOn, grade } }]
 }

@@ -3,8 +3,9 @@ import type { Day, Instant, Minute } from '../day.ts'
 import type { DueReason } from '../due-reason.ts'
 import { type CallIntent, findOutcome } from '../outcome.ts'
 import { callIntentOf } from './call-intent.ts'
+import { type EveningCall, type EveningReason, eveningCallOf } from './evening-call.ts'
 import { proposedDue, retryAtOf } from './next-contact.ts'
-import { gradeAfterOf, readVisit } from './read-visit.ts'
+import { gradeAfterOf, readVisit, type VisitReading } from './read-visit.ts'
 import type { VisitInput, VisitQuestion } from './visit-input.ts'
 
 /** What the form fills in by itself, and why. */
@@ -14,6 +15,8 @@ export interface VisitProposal {
   readonly limitOn: Day | null
   readonly gapDays: number | null
   readonly movedFrom: Day | null
+  /** Set where an evening comes before the cadence's day (R54, R55). */
+  readonly evening: EveningReason | null
   readonly reason: DueReason | null
   readonly retryAt: Instant | null
   readonly callIntent: CallIntent | null
@@ -27,7 +30,7 @@ export const emptyVisit: VisitInput = {
 }
 
 const nothing: VisitProposal = {
-  ...{ grade: null, next: null, limitOn: null, gapDays: null, movedFrom: null },
+  ...{ grade: null, next: null, limitOn: null, gapDays: null, movedFrom: null, evening: null },
   ...{ reason: null, retryAt: null, callIntent: null },
 }
 
@@ -46,6 +49,15 @@ export function proposeVisit(question: VisitQuestion & { readonly bestTime: stri
   if (!reading.effective || reading.isEnding) return common
   const { dueOn, limitOn, dueReason } = proposedDue(reading)
   const minute = hourFor({ bestTime, promised: null, callingHours: rules.callingHours })
+  const evening = eveningBefore(dueOn, reading)
+  if (evening)
+    return {
+      ...common,
+      next: { on: evening.on, minute: evening.minute },
+      limitOn,
+      reason: dueReason,
+      evening: evening.why,
+    }
   return {
     ...common,
     next: dueOn === null ? null : { on: dueOn > reading.today ? dueOn : reading.today, minute },
@@ -54,4 +66,10 @@ export function proposeVisit(question: VisitQuestion & { readonly bestTime: stri
     movedFrom: dueReason?.kind === 'cadence' ? dueReason.movedFrom : null,
     reason: dueReason,
   }
+}
+
+/** An evening only ever brings a call nearer than the cadence would. */
+function eveningBefore(dueOn: Day | null, reading: VisitReading): EveningCall | null {
+  const evening = eveningCallOf(reading)
+  return evening && (dueOn === null || evening.on <= dueOn) ? evening : null
 }

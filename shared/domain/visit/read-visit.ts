@@ -30,12 +30,14 @@ export interface VisitReading {
   /** The grade that was decided, by the person or by the outcome; undefined where nobody did. */
   readonly decided: Grade | undefined
   readonly closing: Closing | null
+  readonly isSupervised: boolean
   /** The card leaves the queue: won, lost or stopped. */
   readonly isEnding: boolean
 }
 
 /** Understands a visit form, its outcome already looked up (R39, R40, decision 9). */
-export function readVisit({ card, input, rules, now }: VisitQuestion, outcome: Outcome): VisitReading {
+export function readVisit(question: VisitQuestion, outcome: Outcome): VisitReading {
+  const { card, input, rules, now, isSupervised = false } = question
   const occurredAt = input.occurredAt ?? now
   const before = replayEvents(card.events.filter(hadHappenedBy(occurredAt)), rules.clockwork)
   const gradeBefore = gradeOf(rules, before.grade)
@@ -44,7 +46,19 @@ export function readVisit({ card, input, rules, now }: VisitQuestion, outcome: O
   const effective = isEffective(contact, ruleForGrade(rules.effectiveRule, gradeBefore))
   const closing = input.close ?? closingBy(outcome)
   return {
-    ...{ input, rules, now, occurredAt, outcome, before, effective, scheme, gradeBefore, closing },
+    ...{
+      input,
+      rules,
+      now,
+      occurredAt,
+      outcome,
+      before,
+      effective,
+      scheme,
+      gradeBefore,
+      closing,
+      isSupervised,
+    },
     today: dayOf(now, rules.clockwork),
     occurredOn: dayOf(occurredAt, rules.clockwork),
     state: replayEvents(card.events, rules.clockwork),

@@ -14,6 +14,7 @@ export const visitFaultKinds = [
   'no-next',
   'next-in-the-past',
   'past-limit-needs-reason',
+  'far-past-limit',
   'no-content',
   'no-bottleneck',
   'close-needs-what',

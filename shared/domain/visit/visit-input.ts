@@ -57,4 +57,6 @@ export interface VisitQuestion {
   readonly input: VisitInput
   readonly rules: ShopRules
   readonly now: Instant
+  /** Whoever saves it answers for others too: a supervisor may put a card off farther (R69). */
+  readonly isSupervised?: boolean
 }

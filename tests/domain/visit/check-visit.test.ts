@@ -45,6 +45,17 @@ describe('a visit', () => {
     expect(kindsOf(graded('A'), { next: nextOn('2026-12-20', { reason: '出差一个月' }) })).toEqual([])
   })
 
+  test('R69 more than thirty days past the hard limit is a supervisor’s to say, with the reason', () => {
+    const far = { next: nextOn('2026-12-26', { reason: '客户出国' }) }
+    expect(kindsOf(graded('A'), { next: nextOn('2026-12-25', { reason: '客户出国' }) })).toEqual([])
+    expect(kindsOf(graded('A'), far)).toEqual(['far-past-limit'])
+    expect(kindsOf(graded('A'), far, { daysPastLimit: 31 })).toEqual([])
+    const supervised = (input: Partial<VisitInput>) =>
+      checkVisit({ ...ask(graded('A'), input), isSupervised: true }).map(({ kind }) => kind)
+    expect(supervised(far)).toEqual([])
+    expect(supervised({ next: nextOn('2026-12-26') })).toEqual(['past-limit-needs-reason'])
+  })
+
   test('R06 today is never too late, also where a late entry’s limit is over', () => {
     const late = { occurredAt: at('2026-11-18'), next: nextOn('2026-11-22') }
     expect(kindsOf(fresh, late)).toEqual([])

@@ -55,6 +55,17 @@ describe('decideVisit', () => {
     })
   })
 
+  test('R67 a number that was called is not called again within two hours, but for an agreed hour', () => {
+    const retryOf = (input: Partial<VisitInput>) => decide(input).visit.retryAt
+    expect(retryOf({ next: nextOn('2026-11-22') })).toBe(at('2026-11-22', '12:42'))
+    expect(retryOf({ next: nextOn('2026-11-22', { minute: 690 }) })).toBe(at('2026-11-22', '11:30'))
+    expect(retryOf({ next: nextOn('2026-11-22', { minute: 1140 }) })).toBe(at('2026-11-22', '12:42'))
+    expect(retryOf({ next: promise('2026-11-22', 690) })).toBeNull()
+    expect(retryOf({ next: nextOn('2026-11-23') })).toBeNull()
+    expect(retryOf({ channel: 'shop', next: nextOn('2026-11-22') })).toBeNull()
+    expect(decide({ outcome: 'busy' }).visit.retryAt).toBe(at('2026-11-22', '10:57'))
+  })
+
   test('refuses with what checkVisit says', () => {
     const question = ask(events, { next: null })
     expect(decideVisit({ ...question, ...author })).toEqual({ kind: 'refused', faults: checkVisit(question) })

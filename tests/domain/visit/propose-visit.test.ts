@@ -24,6 +24,7 @@ describe('proposeVisit', () => {
         limitOn,
         gapDays,
         movedFrom: null,
+        evening: null,
         retryAt: null,
         callIntent: 'C',
       },
