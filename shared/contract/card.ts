@@ -110,6 +110,8 @@ export const cardView = z.object({
   createdAt: instant,
   deletedAt: instant.nullable(),
   phones: z.array(phoneEntry),
+  /** 勿扰: asked not to be called; whatever the book still knows of it (decision 10). */
+  doNotCall: z.object({ at: instant.nullable(), why: z.string(), byName: z.string().nullable() }).nullable(),
   customerNumbers: z.array(z.object({ source: z.string(), number: z.string() })),
   course,
   visits: z.array(visitEntry),

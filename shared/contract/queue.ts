@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bands } from '#shared/domain/callback/band.ts'
+import { queueParts } from '#shared/domain/callback/queue-part.ts'
 import { queueProfiles } from '#shared/domain/shop-rules.ts'
 import { readCall } from './call.ts'
 import { dueReason } from './card.ts'
@@ -19,6 +20,7 @@ export const callback = z.object({
   dueMinute: minute.nullable(),
   limitOn: day.nullable(),
   promisedAt: instant.nullable(),
+  retryAt: instant.nullable(),
   reason: dueReason.nullable(),
   daysOverdue: z.int(),
   attempts: z.int(),
@@ -37,6 +39,8 @@ export const queue = {
       who.extend({
         /** The order inside a band; the shop's own where nothing is said. */
         profile: z.enum(queueProfiles).optional(),
+        /** Only these; `later` lists what waits for its next try or its promised hour, soonest first. */
+        part: z.enum(queueParts).default('all'),
         after: cursor.default(null),
         limit: z.coerce.number().int().min(1).max(200).default(50),
       }),
@@ -51,10 +55,15 @@ export const queue = {
         pastLimit: z.int(),
         overdue: z.int(),
         today: z.int(),
+        near: z.int(),
         fresh: z.int(),
         untouched: z.int(),
         tried: z.int(),
         later: z.int(),
       }),
     ),
+  unassigned: readCall({
+    path: '/queue/unassigned',
+    summary: 'How many cards to call lie in the pool (公海), in nobody’s queue (R33)',
+  }).output(z.object({ cards: z.int() })),
 }

@@ -5,6 +5,7 @@ import { openSqlite } from '#db/open-sqlite.ts'
 import { countQuery } from '#db/queries/queue/queue-count-queries.ts'
 import { pageQuery } from '#db/queries/queue/queue-queries.ts'
 import type { QueueView } from '#db/queries/queue/queue-view.ts'
+import { waitingQuery } from '#db/queries/queue/waiting-queries.ts'
 import { refreshStatistics } from '#db/statistics.ts'
 import type { SqliteStore } from '#db/store.ts'
 import { write } from '#db/write.ts'
@@ -54,6 +55,14 @@ test.each(['before', 'after'])(
 test('R66 the counts read an index and no card that is not promised', async () => {
   await refreshStatistics(store)
   const plan = planOf(countQuery('sqlite', view)).join('\n')
+  expect(plan).toContain('USING COVERING INDEX card_queue (owner_id=? AND queue_rank=? AND due_on<?)')
+  expect(plan).toContain('USING INDEX card_promised (owner_id=? AND promised_at')
+  expect(plan).not.toContain('SCAN c')
+})
+
+test('R65 what waits is found in the same indexes as its count', async () => {
+  await refreshStatistics(store)
+  const plan = planOf(waitingQuery('sqlite', { view, after: null, limit: 50 })).join('\n')
   expect(plan).toContain('USING COVERING INDEX card_queue (owner_id=? AND queue_rank=? AND due_on<?)')
   expect(plan).toContain('USING INDEX card_promised (owner_id=? AND promised_at')
   expect(plan).not.toContain('SCAN c')

@@ -2,14 +2,18 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CardScope } from '#db/queries/card-scope.ts'
 import { countQueue } from '#db/queries/queue/queue-count-queries.ts'
-import { listQueuePage, type QueuePlace, type QueueRow } from '#db/queries/queue/queue-queries.ts'
+import { listQueuePage, type QueueRow } from '#db/queries/queue/queue-queries.ts'
 import type { QueueView } from '#db/queries/queue/queue-view.ts'
+import { countUnassigned } from '#db/queries/queue/unassigned-queries.ts'
+import { listWaitingPage, type WaitingRow } from '#db/queries/queue/waiting-queries.ts'
 import type { Reader } from '#db/reader.ts'
 import type { Store } from '#db/store.ts'
 import type { NewRow } from '#db/write/row-write.ts'
 import { write } from '#db/write.ts'
-import { countQueue as countRows, listQueue } from '#shared/domain/callback/callback-queue.ts'
+import { bands } from '#shared/domain/callback/band.ts'
+import { countQueue as countRows, listQueuePart } from '#shared/domain/callback/callback-queue.ts'
 import type { CallbackRow, QueueMoment } from '#shared/domain/callback/callback-row.ts'
+import { type QueuePart, queueParts } from '#shared/domain/callback/queue-part.ts'
 import { queueProfiles } from '#shared/domain/shop-rules.ts'
 import { describeOnBoth, emptyBook } from '../helpers/both-engines.ts'
 import { author, cardRow, commandOf, idOf, teamRow, userRow } from './rows.ts'
@@ -73,23 +77,26 @@ const scopes: readonly CardScope[] = [
 ]
 
 describeOnBoth('The queue in SQL', (book) => {
-  test('R08 R65 R66 lists and counts what the domain lists and counts, page by page, for every scope and profile', async () => {
+  test('R08 R65 R66 lists and counts what the domain lists and counts, page by page, for every scope, profile and part', async () => {
     const runs = book().engine === 'sqlite' ? 80 : 6
     await fc.assert(
       fc.asyncProperty(
         fc.array(anyCard, { maxLength: 40 }),
         fc.constantFrom(...scopes),
         fc.constantFrom(...queueProfiles),
+        fc.constantFrom(...queueParts),
         fc.integer({ min: 1, max: 9 }),
-        async (cards, scope, profile, limit) => {
+        async (cards, scope, profile, part, limit) => {
           await fill(book(), cards)
           const inScope = cards
             .map(toDomain)
             .filter((_, at) => cards[at]?.isQueued === 1 && owns(scope, cards[at]))
           const asked = { ...view, scope, profile }
-          const listed = await listAll(book().db, asked, limit)
-          const wanted = listQueue(inScope, moment, profile)
-          expect(listed.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id))
+          const listed = await listAll(book().db, { view: asked, part, limit })
+          const wanted = listQueuePart(inScope, { part, moment, profile })
+          expect(listed).toEqual(wanted.map(({ id, band }) => ({ id, band: 1 + bands.indexOf(band) })))
+          const unowned = cards.filter(({ ownerId, isQueued }) => ownerId === null && isQueued === 1)
+          expect(await countUnassigned(book().db)).toBe(unowned.length)
           expect(await countQueue(book().db, asked)).toEqual(countRows(inScope, moment))
         },
       ),
@@ -137,13 +144,26 @@ function owns(scope: CardScope, { ownerId }: AnyCard): boolean {
   return ownerId === me || isMates
 }
 
-async function listAll(reader: Reader, asked: QueueView, limit: number): Promise<readonly QueueRow[]> {
-  const rows: QueueRow[] = []
-  for (let after: QueuePlace | null = null; ; ) {
-    const page: readonly QueueRow[] = await listQueuePage(reader, { view: asked, after, limit })
-    rows.push(...page)
-    const last = page.at(-1)
-    if (!last || page.length < limit) return rows
-    after = last
-  }
+interface Asked {
+  readonly view: QueueView
+  readonly part: QueuePart
+  readonly limit: number
+}
+
+/** Which cards, in which bands, read page by page. */
+async function listAll(reader: Reader, { view, part, limit }: Asked) {
+  const rows =
+    part === 'later'
+      ? await readPages((after: WaitingRow | null) => listWaitingPage(reader, { view, after, limit }))
+      : await readPages((after: QueueRow | null) => listQueuePage(reader, { view, part, after, limit }))
+  return rows.map(({ id, band }) => ({ id, band }))
+}
+
+async function readPages<Row>(
+  read: (after: Row | null) => Promise<readonly Row[]>,
+  after: Row | null = null,
+): Promise<readonly Row[]> {
+  const page = await read(after)
+  const last = page.at(-1)
+  return last === undefined ? [] : [...page, ...(await readPages(read, last))]
 }

@@ -75,7 +75,8 @@ test('R65 an attempt hides the row until its next try and never changes why it i
   expect(await li.queue.counts({})).toMatchObject({ total: 0, later: 1 })
   shop.passMinutes(16)
   const [after] = (await li.queue.list({})).rows
-  expect(after).toEqual({ ...before, attempts: 1, triedToday: true, isNew: false })
+  const retryAt = '2026-11-24T02:15:00.000Z'
+  expect(after).toEqual({ ...before, attempts: 1, triedToday: true, isNew: false, retryAt })
 })
 
 test('R03 days overdue and the reason stand on the row', async () => {

@@ -143,6 +143,7 @@ export const demoRows: readonly Callback[] = people.map(([name, grade, model, ba
   dueMinute: at === 8 ? 840 : null,
   limitOn: addDays(shopToday, grade === 'H' ? 1 - daysOverdue : 3),
   promisedAt: band === 'promised' ? '2026-11-22T02:45:00.000Z' : null,
+  retryAt: null,
   reason:
     grade === null
       ? { kind: 'new', createdOn: shopToday, withinDays: 0 }
@@ -231,6 +232,7 @@ function cardOf({
         isShared: false,
       },
     ],
+    doNotCall: null,
     customerNumbers: [],
     course: courseOf(grade, visits.length),
     visits: [...visits],

@@ -3,6 +3,7 @@ import { implement } from '@orpc/server'
 import type { Callback, CardView, VisitEntry } from '#shared/contract/answers.ts'
 import type { Inputs } from '#shared/contract/client.ts'
 import { contract } from '#shared/contract/contract.ts'
+import { isInPart, type QueuePart } from '#shared/domain/callback/queue-part.ts'
 import { addDays } from '#shared/domain/day.ts'
 import { demoRows, demoUser, sampleVisit, shopToday } from './fake-cards.ts'
 import type { FakeState } from './fake-state.ts'
@@ -81,9 +82,11 @@ function queueHandlers(os: Os, state: FakeState) {
   return {
     list: os.queue.list.handler(({ input }) => {
       state.askedProfiles.push(input.profile ?? null)
-      return { rows: state.rows, next: null }
+      const rows = input.part === 'later' ? state.waiting : rowsOf(input.part, state.rows)
+      return { rows: [...rows], next: null }
     }),
-    counts: os.queue.counts.handler(() => countRows(state.rows)),
+    counts: os.queue.counts.handler(() => countRows(state)),
+    unassigned: os.queue.unassigned.handler(() => ({ cards: state.unassigned })),
   }
 }
 
@@ -172,7 +175,11 @@ function draftHandlers(os: Os, { drafts }: FakeState) {
   }
 }
 
-function countRows(rows: readonly Callback[]) {
+function rowsOf(part: QueuePart, rows: readonly Callback[]): readonly Callback[] {
+  return rows.filter((row) => isInPart(part, row, shopToday))
+}
+
+function countRows({ rows, waiting }: FakeState) {
   const inBand = (band: Callback['band']) => rows.filter((row) => row.band === band).length
   return {
     total: rows.length,
@@ -180,10 +187,11 @@ function countRows(rows: readonly Callback[]) {
     pastLimit: inBand('past-limit'),
     overdue: inBand('overdue'),
     today: inBand('today'),
-    fresh: rows.filter((row) => row.isNew).length,
+    near: rowsOf('near', rows).length,
+    fresh: rowsOf('fresh', rows).length,
     untouched: rows.length,
     tried: 0,
-    later: 2,
+    later: waiting.length,
   }
 }
 

@@ -13,6 +13,8 @@ export interface FakeShop extends FakeState {
 interface FakeOptions {
   readonly cards?: readonly CardView[]
   readonly rows?: readonly Callback[]
+  readonly waiting?: readonly Callback[]
+  readonly unassigned?: number
   readonly rules?: Partial<ShopView>
   readonly user?: SessionUser | null
 }
@@ -27,6 +29,8 @@ export function makeFakeShop(options: FakeOptions = {}): FakeShop {
     askedProfiles: [],
     streams: [],
     rows: [...(options.rows ?? demoRows)],
+    waiting: [...(options.waiting ?? [])],
+    unassigned: options.unassigned ?? 0,
     user: options.user === undefined ? demoUser : options.user,
     refuseNext: null,
     delayMs: 0,

@@ -15,6 +15,10 @@ export interface FakeState {
   /** What the book says, stream by stream; after the last it stays connected and silent. */
   readonly streams: Announcement[][]
   rows: Callback[]
+  /** Due, but waiting for their next try. */
+  waiting: Callback[]
+  /** Cards that nobody owns. */
+  unassigned: number
   user: SessionUser | null
   /** The next save is refused for this. */
   refuseNext: Fault[] | null

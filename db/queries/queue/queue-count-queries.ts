@@ -3,7 +3,7 @@ import { type Fragment, query, readRows } from '../../engine/fragment.ts'
 import type { Reader } from '../../reader.ts'
 import type { Store } from '../../store.ts'
 import { cardsByRank, promisedCards } from './queue-source.ts'
-import { isInBand, isNotWaiting, type QueueView, rankTable } from './queue-view.ts'
+import { hasNearLimit, isFresh, isInBand, isNotWaiting, type QueueView, rankTable } from './queue-view.ts'
 
 /** Rows of the queue by band; `total` is the badge and the list's length (R66). */
 export interface QueueCounts {
@@ -12,6 +12,8 @@ export interface QueueCounts {
   readonly overdue: number
   readonly today: number
   readonly total: number
+  /** Its hard limit today or tomorrow. */
+  readonly near: number
   /** Never called. */
   readonly fresh: number
   /** Its day gone by, and tried today (逾期已尝试) or left alone (逾期未碰); a promised hour is neither (R03). */
@@ -23,11 +25,13 @@ export interface QueueCounts {
 
 interface Counted {
   readonly promised: number
+  readonly promisedNear: number
   readonly promisedFresh: number
   readonly promisedLater: number
   readonly pastLimit: number
   readonly overdue: number
   readonly today: number
+  readonly dueNear: number
   readonly dueFresh: number
   readonly tried: number
   readonly untouched: number
@@ -51,6 +55,7 @@ export function countQuery(engine: Store['engine'], view: QueueView): Fragment {
 function promisedCounts(view: QueueView): Fragment {
   const isNow = query`c.promised_at <= ${view.soon} and ${isNotWaiting(view)}`
   return query`${countOf(isNow)} as promised, ${countOf(query`${isNow} and ${isFresh}`)} as "promisedFresh",
+    ${countOf(query`${isNow} and ${hasNearLimit(view)}`)} as "promisedNear",
     ${countOf(query`c.promised_at <= ${view.soon} and c.retry_at > ${view.now} and c.due_on > ${view.today}`)} as "promisedLater"`
 }
 
@@ -58,11 +63,10 @@ function dueCounts(view: QueueView): Fragment {
   const isLate = query`c.due_on < ${view.today} and ${isListed(view)}`
   return query`${countOf(isInBand(2, view))} as "pastLimit", ${countOf(isInBand(3, view))} as overdue,
     ${countOf(isInBand(4, view))} as today, ${countOf(query`${isListed(view)} and ${isFresh}`)} as "dueFresh",
+    ${countOf(query`${isListed(view)} and ${hasNearLimit(view)}`)} as "dueNear",
     ${countOf(query`${isLate} and c.last_tried_at >= ${view.dayStart}`)} as tried, ${countOf(query`${isLate} and coalesce(c.last_tried_at, '') < ${view.dayStart}`)} as untouched,
     ${countOf(query`c.retry_at > ${view.now} or c.promised_at > ${view.soon}`)} as "dueLater"`
 }
-
-const isFresh = query`c.visit_count = 0 and c.attempts = 0`
 
 function isListed(view: QueueView): Fragment {
   return query`c.promised_at is null and ${isNotWaiting(view)}`
@@ -72,11 +76,12 @@ function countOf(condition: Fragment): Fragment {
   return query`coalesce(sum(case when ${condition} then 1 else 0 end), 0)`
 }
 
-function toCounts({ promisedFresh, promisedLater, dueFresh, dueLater, ...bands }: Counted): QueueCounts {
-  const { promised, pastLimit, overdue, today, tried, untouched } = bands
+function toCounts({ promisedNear, dueNear, promisedFresh, dueFresh, ...rest }: Counted): QueueCounts {
+  const { promised, pastLimit, overdue, today, tried, untouched, promisedLater, dueLater } = rest
   return {
     ...{ promised, pastLimit, overdue, today, tried, untouched },
     total: promised + pastLimit + overdue + today,
+    near: promisedNear + dueNear,
     fresh: promisedFresh + dueFresh,
     later: promisedLater + dueLater,
   }

@@ -1,3 +1,4 @@
+import type { QueuePart } from '#shared/domain/callback/queue-part.ts'
 import type { CardStatus, Stage } from '#shared/domain/card-status.ts'
 import { compareText } from '#shared/lib/compare-text.ts'
 import { engineOf } from '../../engine/engine-of.ts'
@@ -11,6 +12,7 @@ import {
   dayOfCard,
   isInBand,
   isNotWaiting,
+  isOfPart,
   minuteOfCard,
   type QueueView,
   rankTable,
@@ -33,13 +35,20 @@ export interface QueuePlace {
 
 export interface QueuePage {
   readonly view: QueueView
+  /** All of it where nothing is said. */
+  readonly part?: Exclude<QueuePart, 'later'>
   /** The last row of the page before. */
   readonly after: QueuePlace | null
   readonly limit: number
 }
 
 /** A callback: what its row shows, and its place for the next page. */
-export interface QueueRow extends QueuePlace {
+export interface QueueRow extends QueuePlace, ShownCallback {}
+
+/** What the row of a callback shows. */
+export interface ShownCallback {
+  readonly id: string
+  readonly band: BandNumber
   readonly number: string
   readonly name: string
   readonly ownerId: string | null
@@ -50,6 +59,7 @@ export interface QueueRow extends QueuePlace {
   readonly dueMinute: number | null
   readonly limitOn: string | null
   readonly promisedAt: string | null
+  readonly retryAt: string | null
   readonly dueReason: string | null
   readonly attempts: number
   readonly lastTriedAt: string | null
@@ -60,8 +70,9 @@ export interface QueueRow extends QueuePlace {
   readonly queueRank: number
 }
 
-const shownColumns = `c.id, c.number, c.name, c.owner_id as "ownerId", c.facts, c.grade, c.is_starred as "isStarred",
-  c.due_on as "dueOn", c.due_minute as "dueMinute", c.limit_on as "limitOn", c.promised_at as "promisedAt",
+/** The columns of what a row shows. */
+export const shownColumns = `c.id, c.number, c.name, c.owner_id as "ownerId", c.facts, c.grade, c.is_starred as "isStarred",
+  c.due_on as "dueOn", c.due_minute as "dueMinute", c.limit_on as "limitOn", c.promised_at as "promisedAt", c.retry_at as "retryAt",
   c.due_reason as "dueReason", c.attempts, c.last_tried_at as "lastTriedAt", c.is_out_of_touch as "isOutOfTouch",
   c.visit_count as "visitCount", c.status, c.stage, c.queue_rank as "queueRank"`
 
@@ -75,11 +86,11 @@ export async function listQueuePage(reader: Reader, page: QueuePage): Promise<re
 }
 
 /** The statement of one page; its own function so that a test can ask the engine for its plan. */
-export function pageQuery(engine: Engine, { view, after, limit }: QueuePage): Fragment {
-  const arms = ([1, 2, 3, 4] as const)
+export function pageQuery(engine: Engine, { view, part = 'all', after, limit }: QueuePage): Fragment {
+  const arms = bandsOf(part)
     .filter((band) => band >= (after?.band ?? 1))
     .map((band) => {
-      const page = { view, limit, after: after?.band === band ? after : null }
+      const page = { view, part, limit, after: after?.band === band ? after : null }
       return band === 1 ? promisedArm(page) : bandArm(engine, band, page)
     })
   const isSqlite = engine === 'sqlite'
@@ -94,16 +105,21 @@ function placeColumns({ profile }: QueueView): Fragment {
     ${dayOfCard} as day, ${minuteOfCard} as minute`
 }
 
-function promisedArm({ view, after, limit }: QueuePage): Fragment {
+function bandsOf(part: QueuePart): readonly BandNumber[] {
+  return part === 'late' ? [2, 3] : [1, 2, 3, 4]
+}
+
+function promisedArm({ view, part = 'all', after, limit }: QueuePage): Fragment {
   const place = query`c.promised_at, ${placeInProfile(view.profile)}, ${dayOfCard}, ${minuteOfCard}, c.id`
   const behind = after
     ? query`and (${place}) > (${after.at}, ${after.rank}, ${after.day}, ${after.minute}, ${after.id})`
     : query``
   return query`select * from (select 1 as band, c.doc from ${promisedCards(view)} and c.promised_at <= ${view.soon}
-    and ${isNotWaiting(view)} ${behind} order by ${place} limit ${limit}) b1`
+    and ${isNotWaiting(view)} ${isOfPart(part, view)} ${behind} order by ${place} limit ${limit}) b1`
 }
 
-function bandArm(engine: Engine, band: 2 | 3 | 4, { view, after, limit }: QueuePage): Fragment {
+function bandArm(engine: Engine, band: 2 | 3 | 4, page: QueuePage): Fragment {
+  const { view, part = 'all', after, limit } = page
   const inOrder = comesInOrder(engine, view)
   const ranks = rankTable(view.ranks, inOrder ? after?.rank : undefined)
   const place = query`${placeInProfile(view.profile)}, c.due_on, ${minuteOfCard}, c.id`
@@ -111,7 +127,8 @@ function bandArm(engine: Engine, band: 2 | 3 | 4, { view, after, limit }: QueueP
     ? query`and (${place}) > (${after.rank}, ${after.day}, ${after.minute}, ${after.id})`
     : query``
   const rows = query`select ${fixed(String(band))} as band, c.doc
-    from ${cardsByRank(engine, view.scope, ranks)} and ${isInBand(band, view)} ${behind}`
+    from ${cardsByRank(engine, view.scope, ranks)} and ${isInBand(band, view)}
+    ${isOfPart(part, view)} ${behind}`
   return inOrder ? rows : query`select * from (${rows} order by ${place} limit ${limit}) ${fixed(`b${band}`)}`
 }
 

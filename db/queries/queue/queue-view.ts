@@ -1,3 +1,4 @@
+import { lastNearDay, type QueuePart } from '#shared/domain/callback/queue-part.ts'
 import type { Day, Instant } from '#shared/domain/day.ts'
 import type { QueueProfile } from '#shared/domain/shop-rules.ts'
 import { type Fragment, fixed, query } from '../../engine/fragment.ts'
@@ -41,6 +42,26 @@ export function isNotWaiting({ now }: QueueView): Fragment {
 /** Which cards of the index make up bands 2, 3 and 4; a promised hour is band 1, or hidden until then. */
 export function isInBand(band: 2 | 3 | 4, view: QueueView): Fragment {
   return query`${dueIn(band, view.today)} and c.promised_at is null and ${isNotWaiting(view)}`
+}
+
+/** Never called. */
+export const isFresh = query`c.visit_count = 0 and c.attempts = 0`
+
+/** Its hard limit is today or tomorrow. */
+export function hasNearLimit({ today }: QueueView): Fragment {
+  return query`c.limit_on between ${today} and ${lastNearDay(today)}`
+}
+
+/** Which of the listed cards a part of the queue holds; its bands are chosen apart. */
+export function isOfPart(part: QueuePart, view: QueueView): Fragment {
+  if (part === 'near') return query`and ${hasNearLimit(view)}`
+  return part === 'fresh' ? query`and ${isFresh}` : query``
+}
+
+/** The band a card is due in, seen apart from whether it waits. */
+export function dueBand({ soon, today }: QueueView): Fragment {
+  return query`case when c.promised_at <= ${soon} then 1 when c.limit_on < ${today} then 2
+    when c.due_on < ${today} then 3 else 4 end`
 }
 
 function dueIn(band: 2 | 3 | 4, today: Day): Fragment {

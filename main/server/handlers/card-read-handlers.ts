@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { listAssignments } from '#db/queries/assignment-queries.ts'
 import { countCards, listCards } from '#db/queries/card-list-queries.ts'
 import { listCustomerNumbers, listPhones } from '#db/queries/card-part-queries.ts'
 import { findCardInScope } from '#db/queries/card-queries.ts'
@@ -13,6 +14,7 @@ import { queryKeysOf } from '#shared/domain/search-keys.ts'
 import { cardScopeOf, masksOn } from '../card/card-reach.ts'
 import { toCardRow } from '../card/card-row-view.ts'
 import { toCardView } from '../card/card-view.ts'
+import { findDoNotCall } from '../card/do-not-call.ts'
 import { maskCard } from '../card/masking.ts'
 import { isGuessing } from '../card/number-guess.ts'
 import { clashView } from '../card/typed-phones.ts'
@@ -23,11 +25,14 @@ const place = z.object({ value: z.string(), doc: z.int() })
 
 export const cardReadHandlers = {
   get: os.card.get.handler(async ({ input, context, errors }) => {
-    const { reader, viewer } = context
+    const { reader, viewer, host } = context
     const card = await findCardInScope(reader, input.id, cardScopeOf(context))
     if (!card) throw errors.NOT_FOUND({ data: { noun: 'card' } })
+    const parts = await gatherCard(reader, card)
+    const { outcomes } = (await context.rules()).rules
+    const doNotCall = await findDoNotCall(reader, { ...parts, outcomes, phoneKey: host.secret.phoneKey })
 
-    return maskCard(toCardView(await gatherCard(reader, card)), masksOn(card, viewer, 'card.get'))
+    return maskCard(toCardView({ ...parts, doNotCall }), masksOn(card, viewer, 'card.get'))
   }),
 
   list: os.card.list.handler(async ({ input, context, errors }) => {
@@ -69,11 +74,12 @@ export const cardReadHandlers = {
 }
 
 async function gatherCard(reader: Reader, card: CardRow) {
-  const [phones, customerNumbers, visits, version] = await Promise.all([
+  const [phones, customerNumbers, visits, assignments, version] = await Promise.all([
     listPhones(reader, card.id),
     listCustomerNumbers(reader, card.id),
     listVisitsOfCard(reader, card.id),
+    listAssignments(reader, card.id),
     findVersion(reader, { entity: 'card', entityId: card.id }),
   ])
-  return { card, phones, customerNumbers, visits, version }
+  return { card, phones, customerNumbers, visits, assignments, version }
 }

@@ -3,6 +3,8 @@ import type { CardScope } from '#db/queries/card-scope.ts'
 import { findPerson } from '#db/queries/person-queries.ts'
 import { countQueue } from '#db/queries/queue/queue-count-queries.ts'
 import { listQueuePage } from '#db/queries/queue/queue-queries.ts'
+import { countUnassigned } from '#db/queries/queue/unassigned-queries.ts'
+import { listWaitingPage } from '#db/queries/queue/waiting-queries.ts'
 import { canReach } from '#shared/domain/roles.ts'
 import { queueProfiles } from '#shared/domain/shop-rules.ts'
 import type { CallErrors } from '../admit.ts'
@@ -23,9 +25,13 @@ const place = z.object({
   id: z.string(),
 })
 
+/** Where a page of what waits ended. */
+const waitingPlace = z.strictObject({ at: z.string(), id: z.string() })
+
 export const queueHandlers = {
   list: os.queue.list.handler(async ({ input, context, errors }) => {
-    const { limit } = input
+    const { part, limit } = input
+    if (part === 'later') return await listLater({ context, errors, input })
     const after = readCursor(place, input.after)
     if (after === undefined || (input.profile && after && after.profile !== input.profile))
       throw errors.REFUSED({ data: { faults: [{ kind: 'malformed', field: 'after' }] } })
@@ -35,7 +41,7 @@ export const queueHandlers = {
     const profile = after?.profile ?? input.profile ?? queueProfile
     const view = { ...queueViewOf(scope, context.now(), rules), profile }
 
-    const rows = await listQueuePage(context.reader, { view, after, limit })
+    const rows = await listQueuePage(context.reader, { view, part, after, limit })
     const last = rows.length === limit ? rows.at(-1) : undefined
     return {
       rows: rows.map((row) => toCallback(row, { today: view.today, clockwork })),
@@ -49,6 +55,33 @@ export const queueHandlers = {
 
     return await countQueue(context.reader, queueViewOf(scope, context.now(), rules))
   }),
+
+  unassigned: os.queue.unassigned.handler(async ({ context }) => ({
+    cards: await countUnassigned(context.reader),
+  })),
+}
+
+interface Later {
+  readonly context: ReadContext
+  readonly errors: CallErrors
+  readonly input: { readonly after: string | null; readonly limit: number; readonly ownerId?: string }
+}
+
+/** What is due, but waits for its next try or its promised hour (R65). */
+async function listLater({ context, errors, input }: Later) {
+  const { limit, ownerId } = input
+  const after = readCursor(waitingPlace, input.after)
+  if (after === undefined) throw errors.REFUSED({ data: { faults: [{ kind: 'malformed', field: 'after' }] } })
+  const scope = await scopeOfQueue({ context, errors, ownerId, call: 'queue.list' })
+  const { rules } = await context.rules()
+  const view = queueViewOf(scope, context.now(), rules)
+
+  const rows = await listWaitingPage(context.reader, { view, after, limit })
+  const last = rows.length === limit ? rows.at(-1) : undefined
+  return {
+    rows: rows.map((row) => toCallback(row, { today: view.today, clockwork: rules.clockwork })),
+    next: last ? writeCursor({ at: last.at, id: last.id }) : null,
+  }
 }
 
 interface Asked {

@@ -1,5 +1,5 @@
 import { toDueReason } from '#db/course-columns.ts'
-import type { QueueRow } from '#db/queries/queue/queue-queries.ts'
+import type { ShownCallback } from '#db/queries/queue/queue-queries.ts'
 import type { Callback } from '#shared/contract/answers.ts'
 import { bands } from '#shared/domain/callback/band.ts'
 import { isFresh } from '#shared/domain/callback/callback-row.ts'
@@ -13,7 +13,7 @@ interface Moment {
 }
 
 /** A row of the queue with the reason that stands under it (R03, R08). */
-export function toCallback(row: QueueRow, { today, clockwork }: Moment): Callback {
+export function toCallback(row: ShownCallback, { today, clockwork }: Moment): Callback {
   const { dueOn, lastTriedAt } = row
   return {
     cardId: row.id,
@@ -28,6 +28,7 @@ export function toCallback(row: QueueRow, { today, clockwork }: Moment): Callbac
     dueMinute: row.dueMinute,
     limitOn: row.limitOn,
     promisedAt: row.promisedAt,
+    retryAt: row.retryAt,
     reason: toDueReason(row.dueReason),
     daysOverdue: Math.max(0, daysBetween(dueOn, today)),
     attempts: row.attempts,

@@ -60,6 +60,7 @@ export const permissions = {
   'search.find': readers,
   'draft.get': everybody,
   'draft.list': everybody,
+  'queue.unassigned': { agent: all, supervisor: all, manager: all, owner: all },
   'draft.save': everybody,
   'draft.discard': everybody,
   'rule.get': shop,
