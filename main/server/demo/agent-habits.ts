@@ -59,6 +59,8 @@ export function inventGrade(before: string | null, random: SeededRandom): string
 
 interface Lapse {
   readonly course: CardCourse
+  /** When anything last happened to the card. */
+  readonly since: Instant
   readonly rules: ShopRules
   readonly random: SeededRandom
 }
@@ -73,12 +75,14 @@ const lags = [
 ] as const
 
 /** When the agent takes the card up again: the next try, or the due day with a person's delay; null once it has left the queue. */
-export function inventNextCall({ course, rules, random }: Lapse): Instant | null {
+export function inventNextCall({ course, since, rules, random }: Lapse): Instant | null {
   const hidden = course.retryAt ?? course.promisedAt
   if (hidden) return addMinutes(hidden, random.between(2, 55))
   if (course.dueOn === null) return null
   const on = addDays(course.dueOn, random.weighted(lags))
-  return inventMomentOn(on, rules, random)
+  const moment = inventMomentOn(on, rules, random)
+  // A card that is due on the day it was made, or once more this evening, is rung after that, not before.
+  return moment > since ? moment : addMinutes(since, random.between(5, 90))
 }
 
 /** A moment within calling hours, evenings a little busier. */

@@ -44,11 +44,16 @@ export function inventLife(wishes: LifeWishes): CardLife {
 }
 
 /** The next call that has been made by now; about half of today's are still to be made. */
-function nextCall({ course }: CardLife, { rules, random, now }: LifeWishes): Instant | null {
-  const at = inventNextCall({ course, rules, random })
+function nextCall(life: CardLife, { rules, random, now }: LifeWishes): Instant | null {
+  const since = lastMomentOf(life)
+  const at = inventNextCall({ course: life.course, since, rules, random })
   if (at === null || at > now) return null
   const isToday = dayOf(at, rules.clockwork) === dayOf(now, rules.clockwork)
   return isToday && random.chance(0.55) ? null : at
+}
+
+function lastMomentOf(life: CardLife): Instant {
+  return eventsOf(life).reduce((last, { recordedAt }) => (recordedAt > last ? recordedAt : last), '')
 }
 
 function createdEvent({ daysAgo, bestTime, rules, random, now, newId }: LifeWishes): CreatedEvent {
