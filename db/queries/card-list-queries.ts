@@ -16,6 +16,8 @@ export interface CardFilter {
   readonly stages?: readonly Stage[]
   readonly source?: string
   readonly ownerId?: UserId
+  /** Only what nobody owns. */
+  readonly pool?: boolean
   readonly starred?: boolean
   /** The recycle bin instead of the list. */
   readonly bin?: boolean
@@ -124,6 +126,21 @@ export async function listCards(
   return await query.orderBy('card.doc', direction).limit(limit).execute()
 }
 
+/** Ids of the first cards that the filter leaves, in the list's order. */
+export async function listCardIds(
+  reader: Reader,
+  { filter, sort, descending, limit }: Omit<CardPage, 'after'>,
+): Promise<readonly string[]> {
+  const direction = descending ? 'desc' : 'asc'
+  let query = reader
+    .selectFrom('card')
+    .select('card.id')
+    .where((eb) => eb.and(conditionsOf(reader, filter)))
+  for (const key of sortOrders[sort].keys) query = query.orderBy(key, direction)
+  const rows = await query.orderBy('card.doc', direction).limit(limit).execute()
+  return rows.map(({ id }) => id)
+}
+
 /** How many cards the filter leaves; the whole shop's are counted as the book is, the open ones of anybody in the queue's index. */
 export async function countCards(reader: Reader, filter: CardFilter): Promise<number> {
   const { statuses, ...rest } = filter
@@ -168,7 +185,7 @@ function conditionsOf(reader: Reader, filter: CardFilter): Expression<SqlBool>[]
 }
 
 function narrowingsOf(reader: Reader, filter: CardFilter): Expression<SqlBool>[] {
-  const { scope, text, grades, statuses, stages, source, ownerId, starred } = filter
+  const { scope, text, grades, statuses, stages, source, ownerId, pool, starred } = filter
   return [
     isInScope(scope, 'card.owner_id'),
     ...(text ? [matchingCards(reader, text)] : []),
@@ -177,6 +194,7 @@ function narrowingsOf(reader: Reader, filter: CardFilter): Expression<SqlBool>[]
     ...isOneOf('card.stage', stages),
     ...isOneOf('card.source', source === undefined ? undefined : [source]),
     ...isOneOf('card.owner_id', ownerId === undefined ? undefined : [ownerId]),
+    ...(pool ? [sql<SqlBool>`card.owner_id is null`] : []),
     ...(starred === undefined ? [] : [sql<SqlBool>`card.is_starred = ${starred ? 1 : 0}`]),
   ]
 }

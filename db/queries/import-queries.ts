@@ -48,7 +48,7 @@ export interface ImportedCardRow {
 
 /**
  * Cards an import made, in the order it made them. Touched is one that has a visit, a number or an event from another
- * hand, a change of its own, or lies in the bin.
+ * hand, a change of its own, or lies in the bin; to be given to somebody is no such change.
  */
 export function listImportedCards(
   reader: Reader,
@@ -91,6 +91,7 @@ export function listImportedCards(
                 .selectFrom('change')
                 .select('change.id')
                 .where('change.entity', '=', 'card')
+                .where('change.kind', 'not in', ['card.assign', 'card.undoAssign', 'import.update'])
                 .whereRef('change.entityId', '=', 'card.id'),
             ),
           ]),

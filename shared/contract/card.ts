@@ -115,6 +115,17 @@ export const cardView = z.object({
   customerNumbers: z.array(z.object({ source: z.string(), number: z.string() })),
   course,
   visits: z.array(visitEntry),
+  /** Whose the card was and whose it became, newest first; null is the pool. */
+  assignments: z.array(
+    z.object({
+      id,
+      at: instant,
+      byName: z.string(),
+      fromName: z.string().nullable(),
+      toName: z.string().nullable(),
+      why: z.string(),
+    }),
+  ),
   /** Stamp of the last change; an edit based on an older one is answered STALE. */
   version: z.int(),
 })
@@ -145,9 +156,13 @@ export const cardFilter = z.object({
   grades: z.array(z.string().max(20)).max(20).optional(),
   statuses: z.array(z.enum(cardStatuses)).optional(),
   ownerId: id.optional(),
+  /** Only cards that nobody owns: 公海. */
+  pool: z.boolean().optional(),
   starred: z.boolean().optional(),
   bin: z.boolean().optional(),
 })
+
+export const cardSort = z.enum(['due', 'created', 'last-contact', 'number'])
 
 export const card = {
   create: writeCall({ path: '/card/create', summary: '建卡: a new card with its number (R28, R63, R78)' })
@@ -222,7 +237,7 @@ function writeListCall() {
     .input(
       z.object({
         filter: cardFilter.default({}),
-        sort: z.enum(['due', 'created', 'last-contact', 'number']).default('due'),
+        sort: cardSort.default('due'),
         descending: z.boolean().default(false),
         after: cursor.default(null),
         limit: z.int().min(1).max(200).default(100),

@@ -1,3 +1,4 @@
+import { assignment } from './assignment.ts'
 import { book } from './book.ts'
 import { card } from './card.ts'
 import { draft } from './draft.ts'
@@ -15,7 +16,7 @@ export const contract = {
   book,
   user,
   team,
-  card,
+  card: { ...card, ...assignment },
   visit,
   queue,
   search,

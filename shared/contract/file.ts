@@ -54,7 +54,10 @@ export const imports = {
         mapping,
         update: z.boolean(),
         dryRun: z.boolean(),
+        /** Whose the new cards are; nobody's in the pool. */
         ownerId: id.nullable(),
+        /** Where there are any, the new cards go to these in turn instead (R33). */
+        dealTo: z.array(id).max(200).default([]),
       }),
     )
     .output(z.object({ importId: id })),

@@ -12,6 +12,7 @@ interface Wishes {
   readonly update?: boolean
   readonly dryRun?: boolean
   readonly ownerId?: string | null
+  readonly dealTo?: readonly string[]
 }
 
 export interface ListRun {
@@ -42,8 +43,14 @@ export async function runFile(shop: Shop, path: string, wishes: Wishes = {}): Pr
   const file = { fileId: shelve(shop, path), fileName: 'list.csv' }
   const look = await owner.import.look(file)
   const importId = shop.host.clock.newId()
-  const { mapping = look.mapping, update = false, dryRun = false, ownerId = shop.ownerId } = wishes
-  await owner.import.run({ ...file, importId, mapping, update, dryRun, ownerId })
+  const {
+    mapping = look.mapping,
+    update = false,
+    dryRun = false,
+    ownerId = shop.ownerId,
+    dealTo = [],
+  } = wishes
+  await owner.import.run({ ...file, importId, mapping, update, dryRun, ownerId, dealTo: [...dealTo] })
   return { importId, look, end: await watchToEnd(owner, importId) }
 }
 

@@ -59,14 +59,12 @@ export const demoView: ShopView = {
     code: carTemplate.code,
     version: carTemplate.version,
     name: carTemplate.name,
-    fields: factFields(carTemplate).map(({ key, label, kind, options, tier, side }) => ({
-      key,
-      label,
-      kind,
-      options: [...options],
-      tier,
-      side,
+    fields: factFields(carTemplate).map(({ holder: _, ...field }) => ({
+      ...field,
+      options: [...field.options],
+      isRetired: false,
     })),
+    others: [],
   },
   queueProfile: 'grade-then-time',
   callingHours: { from: 540, to: 1200 },
@@ -236,6 +234,7 @@ function cardOf({
     customerNumbers: [],
     course: courseOf(grade, visits.length),
     visits: [...visits],
+    assignments: [],
     version: 1,
   }
 }

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import { toCourse } from '#db/course-columns.ts'
+import type { AssignmentEntry } from '#db/queries/assignment-queries.ts'
 import type { CardRow } from '#db/queries/card-row.ts'
 import type { VisitRow } from '#db/queries/visit/visit-row.ts'
 import type { CustomerNumberTable, PhoneTable } from '#db/tables/card-tables.ts'
@@ -12,13 +13,14 @@ interface Parts {
   readonly phones: readonly Selectable<PhoneTable>[]
   readonly customerNumbers: readonly Selectable<CustomerNumberTable>[]
   readonly visits: readonly VisitRow[]
+  readonly assignments: readonly AssignmentEntry[]
   readonly doNotCall: CardView['doNotCall']
   readonly version: number
 }
 
 /** A card whole, front and back, before anything is masked. */
 export function toCardView(parts: Parts): CardView {
-  const { card, phones, customerNumbers, visits, doNotCall, version } = parts
+  const { card, phones, customerNumbers, visits, assignments, doNotCall, version } = parts
   return {
     id: card.id,
     number: card.number,
@@ -37,8 +39,13 @@ export function toCardView(parts: Parts): CardView {
     customerNumbers: customerNumbers.map(({ source, number }) => ({ source, number })),
     course: toCourse(card),
     visits: visits.map(toVisitEntry),
+    assignments: assignments.map(toAssignmentView),
     version,
   }
+}
+
+function toAssignmentView({ id, madeAt, byName, fromName, toName, why }: AssignmentEntry) {
+  return { id, at: madeAt, byName: byName ?? '', fromName, toName, why }
 }
 
 function toPhoneEntry({ id, e164, line, extension, state, isShared }: Selectable<PhoneTable>): PhoneEntry {

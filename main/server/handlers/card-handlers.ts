@@ -19,6 +19,7 @@ import { clashView, findClash, lookUpPhones } from '../card/typed-phones.ts'
 import { startSerials } from '../import/start-serials.ts'
 import { os } from '../procedures.ts'
 import { save } from '../save.ts'
+import { cardAssignHandlers } from './card-assign-handlers.ts'
 import { cardBinHandlers } from './card-bin-handlers.ts'
 import { cardPhoneHandlers } from './card-phone-handlers.ts'
 import { cardReadHandlers } from './card-read-handlers.ts'
@@ -27,6 +28,7 @@ export const cardHandlers = {
   ...cardReadHandlers,
   ...cardPhoneHandlers,
   ...cardBinHandlers,
+  ...cardAssignHandlers,
 
   create: os.card.create.handler(async ({ input, context, errors }) => {
     const { viewer, host, newId } = context

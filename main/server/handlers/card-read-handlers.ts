@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { listAssignments } from '#db/queries/assignment-queries.ts'
 import { countCards, listCards } from '#db/queries/card-list-queries.ts'
 import { listCustomerNumbers, listPhones } from '#db/queries/card-part-queries.ts'
 import { findCardInScope } from '#db/queries/card-queries.ts'
@@ -73,11 +74,12 @@ export const cardReadHandlers = {
 }
 
 async function gatherCard(reader: Reader, card: CardRow) {
-  const [phones, customerNumbers, visits, version] = await Promise.all([
+  const [phones, customerNumbers, visits, assignments, version] = await Promise.all([
     listPhones(reader, card.id),
     listCustomerNumbers(reader, card.id),
     listVisitsOfCard(reader, card.id),
+    listAssignments(reader, card.id),
     findVersion(reader, { entity: 'card', entityId: card.id }),
   ])
-  return { card, phones, customerNumbers, visits, version }
+  return { card, phones, customerNumbers, visits, assignments, version }
 }

@@ -1,6 +1,6 @@
 import { findImport, listImports } from '#db/queries/import-queries.ts'
-import { findLoginUser } from '#db/queries/login-queries.ts'
 import type { CallErrors } from '../admit.ts'
+import { findPeople } from '../assignment/find-people.ts'
 import { cardScopeOf } from '../card/card-reach.ts'
 import type { ReadContext, WriteContext } from '../context.ts'
 import { importFaults } from '../import/import-failure.ts'
@@ -35,14 +35,15 @@ export const importHandlers = {
 
   run: os.import.run.handler(async ({ input, context, errors }) => {
     const { host, viewer } = context
-    const { importId, fileName, mapping, update, dryRun, ownerId } = input
+    const { importId, fileName, mapping, update, dryRun, ownerId, dealTo = [] } = input
+    const userIds = dealTo.length > 0 || ownerId === null ? dealTo : [ownerId]
     const path = findPath(input.fileId, context, errors)
-    const owner = ownerId === null ? null : await findLoginUser(context.reader, ownerId)
-    if (owner === undefined) throw errors.NOT_FOUND({ data: { noun: 'user' } })
+    const people = await findPeople(context.reader, { userIds, by: viewer, call: 'import.run', errors })
     const known = await findImport(context.reader, importId)
 
     const request: ImportRequest = {
       ...{ importId, path, fileName, mapping, update, dryRun, ownerId, host },
+      dealTo: people,
       ...{ by: viewer.id, scope: cardScopeOf(context) },
     }
     if (known || host.imports.isRunning(importId)) return { importId }

@@ -14,8 +14,7 @@ import { createCourseReader } from './new-card-course.ts'
 /** What every card of one import has in common. */
 export interface CardMaking {
   readonly importId: string
-  readonly ownerId: string | null
-  /** Who is named as the agent of the visits a list brings. */
+  /** Who is named as the agent of the visits of a card that nobody owns. */
   readonly agentId: string
   readonly customerNumberSource: string
   readonly rules: ShopRules
@@ -26,9 +25,10 @@ export interface CardMaking {
   isRefused(e164: string): boolean
 }
 
-/** A record that becomes a card, with the id and the 编号 it is given. */
+/** A record that becomes a card, with the owner, the id and the 编号 it is given. */
 export interface Wanted {
   readonly card: ImportedCard
+  readonly ownerId: string | null
   readonly cardId: string
   readonly number: string
 }
@@ -37,8 +37,8 @@ export interface Wanted {
 export function createCardMaker(making: CardMaking): (wanted: Wanted) => BulkCard {
   const { rules, template, newId, importId } = making
   const courseOf = createCourseReader(rules)
-  return ({ card, cardId: id, number }) => {
-    const visit = visitRow(making, card, id)
+  return ({ card, cardId: id, ownerId, number }) => {
+    const visit = visitRow(making, card, { cardId: id, agentId: ownerId ?? making.agentId })
     const course = courseOf({
       occurredAt: registeredAt(card, making),
       recordedAt: making.at,
@@ -51,7 +51,7 @@ export function createCardMaker(making: CardMaking): (wanted: Wanted) => BulkCar
         id,
         number,
         name: card.name,
-        ownerId: making.ownerId,
+        ownerId,
         templateCode: template.code,
         templateVersion: template.version,
         facts: JSON.stringify(card.facts),
@@ -131,10 +131,10 @@ function customerNumberRows(
 function visitRow(
   making: CardMaking,
   { visit, createdOn }: ImportedCard,
-  cardId: string,
+  { cardId, agentId }: { readonly cardId: string; readonly agentId: string },
 ): NewRow<'visit'> | null {
   if (!visit || !createdOn) return null
-  const { rules, at, agentId, importId, newId } = making
+  const { rules, at, importId, newId } = making
   return importedVisitRow({
     visit,
     day: createdOn.day,

@@ -1,5 +1,6 @@
 import { findOwnDevice } from '#db/queries/login-queries.ts'
 import { listRefusedKeys } from '#db/queries/refusal-queries.ts'
+import { takeTurns } from '#shared/domain/assignment/take-turns.ts'
 import { yearOf } from '#shared/domain/day.ts'
 import { type MappingFault, mappingFaults } from '#shared/domain/import/mapping-faults.ts'
 import { createRecordReader } from '#shared/domain/import/read-record.ts'
@@ -29,6 +30,7 @@ export async function prepareImport({
   importId,
   mapping,
   ownerId,
+  dealTo = [],
   by,
   scope,
 }: ImportRequest): Promise<PreparedImport> {
@@ -40,7 +42,7 @@ export async function prepareImport({
   const refused = await listRefusedKeys(host.store.db)
   const at = host.clock.now()
   const making: CardMaking = {
-    ...{ importId, ownerId, agentId: ownerId ?? by, rules, template, at },
+    ...{ importId, agentId: by, rules, template, at },
     customerNumberSource: mapping.customerNumberSource ?? USUAL_SOURCE,
     newId: host.clock.newId,
     isRefused: (e164) => refused.size > 0 && refused.has(host.secret.phoneKey(e164)),
@@ -50,6 +52,7 @@ export async function prepareImport({
     making: {
       ...making,
       scope,
+      nextOwner: dealTo.length > 0 ? takeTurns(dealTo) : () => ownerId,
       seatPrefix: device?.seatPrefix ?? FIRST_SEAT,
       year: yearOf(dayOf(at, rules.clockwork)),
       makeCard: createCardMaker(making),

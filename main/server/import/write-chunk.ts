@@ -21,6 +21,8 @@ export interface ChunkMaking extends CardMaking {
   readonly year: number
   readonly makeCard: ReturnType<typeof createCardMaker>
 }
+  /** Whose the next new card is. */
+  nextOwner(): string | null
 
 /** Prepares the rows of one chunk: one transaction, one change, with the values that updates replace (model.md). */
 export async function prepareChunk(
@@ -77,10 +79,12 @@ async function cardsToMake(
   records: readonly DecidedRecord[],
   making: ChunkMaking,
 ): Promise<readonly Wanted[]> {
-  const { seatPrefix: prefix, year, newId } = making
+  const { seatPrefix: prefix, year, newId, nextOwner } = making
   const nextNumber = await startSerials(tx, { prefix, year })
   return records.flatMap(({ decision, card }) =>
-    decision.kind === 'create' && card ? [{ card, cardId: newId(), number: nextNumber() }] : [],
+    decision.kind === 'create' && card
+      ? [{ card, ownerId: nextOwner(), cardId: newId(), number: nextNumber() }]
+      : [],
   )
 }
 
@@ -90,11 +94,11 @@ function* makeCards(wanted: readonly Wanted[], { makeCard }: ChunkMaking): Gener
 
 /** A deal that a list brings was approved long ago, where it was made. */
 function approvalRows(
-  { card, cardId }: Wanted,
+  { card, cardId, ownerId }: Wanted,
   { newId, agentId, at, importId }: ChunkMaking,
 ): readonly RowWrite[] {
   if (!card.visit?.isWon) return []
-  const answered = { answeredBy: agentId, answeredAt: at, answer: 'approved' }
+  const answered = { answeredBy: ownerId ?? agentId, answeredAt: at, answer: 'approved' }
   const body = JSON.stringify({ importId })
   return [{ insert: 'approval', row: { id: newId(), cardId, kind: 'won', body, ...answered } }]
 }
