@@ -128,6 +128,42 @@ describe('R77 a list that comes again', () => {
     expect(card.course.dueOn).toBe('2026-11-04')
   })
 
+  test('R80 somebody who is changing the same field of a card meanwhile is told, and told again when it is undone', async () => {
+    await runList(shop, list)
+    const owner = await shop.as('owner')
+    const [row] = (await owner.card.list({ sort: 'number' })).rows
+    const cardId = row?.id ?? ''
+    const edit = (version: number, facts: object) =>
+      owner.card.edit({ changeId: shop.host.clock.newId(), cardId, version, ...{ facts: { ...facts } } })
+    const { version: before } = await owner.card.get({ id: cardId })
+    shop.passMinutes(1)
+    const second = list.replace('爱车', '已付定金').replace('三哥', '三爷')
+    const { importId } = await runList(shop, second, { update: true })
+    const stale = {
+      code: 'STALE',
+      data: { noun: 'card', changedBy: '林老板', changedAt: '2026-11-22T02:43:00.000Z' },
+    }
+    await expect(edit(before, { remark: '再约' })).rejects.toMatchObject(stale)
+    const { version, facts } = await owner.card.get({ id: cardId })
+    expect(version).toBeGreaterThan(before)
+    expect(facts).toMatchObject({ remark: '已付定金' })
+    const { version: mine } = await edit(version, { plate: '浙A12345' })
+
+    await owner.import.undo({ changeId: shop.host.clock.newId(), importId })
+    await expect(edit(mine, { remark: '再约' })).rejects.toMatchObject({ code: 'STALE' })
+    expect((await owner.card.get({ id: cardId })).facts).toMatchObject({ remark: '爱车', plate: '浙A12345' })
+  })
+
+  test('R77 the list that made a card can be taken back after the list that updated it was', async () => {
+    const first = await runList(shop, list)
+    const second = await runList(shop, list.replace('爱车', '已付定金'), { update: true })
+    const owner = await shop.as('owner')
+    for (const { importId } of [second, first]) {
+      await owner.import.undo({ changeId: shop.host.clock.newId(), importId })
+    }
+    expect(await countCards()).toBe(0)
+  })
+
   test('R46 with updating leaves cards alone that the importer cannot reach', async () => {
     await runList(shop, list, { ownerId: shop.ids.wu })
     const wang = await shop.as('wang')
@@ -205,6 +241,23 @@ describe('R77 an import is undone', () => {
     const card = await owner.card.get({ id: row?.id ?? '' })
     expect(card).toMatchObject({ name: '张三', facts: { remark: '爱车' }, course: { grade: { code: 'A' } } })
     expect(card.phones.map(({ e164 }) => e164)).toEqual(['+8613800138000'])
+  })
+
+  test('R77 a card that had no grade has none again, and is due as a new customer', async () => {
+    await runList(shop, list)
+    const owner = await shop.as('owner')
+    const lisi = async () => {
+      const row = (await owner.card.list({ sort: 'number' })).rows.find(({ name }) => name === '李四')
+      return await owner.card.get({ id: row?.id ?? '' })
+    }
+    const before = await lisi()
+    expect(before.course.grade).toBeNull()
+    const { importId } = await runList(shop, list.replace('31178502,,', '31178502,B,'), { update: true })
+    expect((await lisi()).course.grade?.code).toBe('B')
+    shop.passMinutes(5)
+    const undone = await owner.import.undo({ changeId: shop.host.clock.newId(), importId })
+    expect(undone).toEqual({ removed: 0, restored: 1, kept: [] })
+    expect((await lisi()).course).toEqual(before.course)
   })
 
   test('a card somebody has worked on since stays and is listed', async () => {

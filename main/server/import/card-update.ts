@@ -5,19 +5,22 @@ import { type ComparedRow, mapComparedCards } from '#db/queries/compared-card-qu
 import type { Reader } from '#db/reader.ts'
 import type { CardKeys, Json } from '#db/write/command.ts'
 import type { RowWrite } from '#db/write/row-write.ts'
+import type { FieldEdit } from '#shared/domain/card/edit-facts.ts'
 import type { RegradeEvent } from '#shared/domain/card-event.ts'
 import { type CardDifference, type ComparedCard, compareCard } from '#shared/domain/import/compare-card.ts'
 import type { ImportedCard } from '#shared/domain/import/imported-card.ts'
-import { schemeFor } from '#shared/domain/shop-rules.ts'
+import { type ShopRules, schemeFor } from '#shared/domain/shop-rules.ts'
 import type { Facts } from '#shared/domain/template/facts.ts'
 import { cardKeysOf } from '../card/card-keys.ts'
 import { courseAtBestTime } from '../card/course-at-best-time.ts'
 import { type CardMaking, phoneRows } from './bulk-card.ts'
+import type { UpdatedFields } from './card-change.ts'
 
-/** What updating one card takes: its rows, its search keys, and what it was before. */
+/** What updating one card takes: its rows, its search keys, the fields it changes, and what it was before. */
 export interface CardUpdate {
   readonly rows: readonly RowWrite[]
   readonly keys: CardKeys
+  readonly fields: UpdatedFields
   readonly before: Json
 }
 
@@ -83,7 +86,9 @@ async function updateOf(tx: Reader, found: Found, making: CardMaking): Promise<C
     isRefused: making.isRefused,
   })
   const hasNewBestTime = 'bestTime' in difference.facts
-  const course = { cardId: row.id, grade: difference.grade, hasNewBestTime, facts }
+  const regrade = difference.grade === null ? null : regradeTo(difference.grade, making)
+  const course = { cardId: row.id, regrade, hasNewBestTime, facts }
+  const fields = fieldsOf(card, difference)
   const numbers = [
     ...card.customerNumbers,
     ...(difference.customerNumber === null ? [] : [difference.customerNumber]),
@@ -93,7 +98,7 @@ async function updateOf(tx: Reader, found: Found, making: CardMaking): Promise<C
       { update: 'card', id: row.id, set },
       ...phones.map((phone): RowWrite => ({ insert: 'phone', row: phone })),
       ...numberRow(row.id, difference.customerNumber, making),
-      ...(await courseRows(tx, course, making)),
+      ...(await courseRows(tx, course, making.rules)),
     ],
     keys: {
       cardId: row.id,
@@ -105,29 +110,31 @@ async function updateOf(tx: Reader, found: Found, making: CardMaking): Promise<C
         facts,
       }),
     },
-    before: beforeOf(
-      found,
-      phones.map(({ id }) => id),
-    ),
+    fields,
+    before: {
+      cardId: row.id,
+      ...jsonOf(fields),
+      ...(regrade && { regradeId: regrade.id }),
+      phoneIds: phones.map(({ id }) => id),
+      customerNumber: difference.customerNumber,
+    },
   }
 }
 
-/** What an undo needs: each field before and after, and the rows that came new. */
-function beforeOf({ row, card, difference }: Found, phoneIds: readonly string[]): Json {
+function fieldsOf(card: ComparedCard, { name, source, facts, grade }: CardDifference): UpdatedFields {
   return {
-    cardId: row.id,
-    ...(difference.name && { name: { old: difference.name.old, new: difference.name.new } }),
-    ...(difference.source && { source: { old: difference.source.old, new: difference.source.new } }),
-    facts: Object.fromEntries(
-      Object.entries(difference.facts).map(([key, edit]): [string, Json] => [
-        key,
-        { old: edit.old, new: edit.new },
-      ]),
-    ),
-    ...(difference.grade !== null && { grade: { old: card.grade, new: difference.grade } }),
-    phoneIds,
-    customerNumber: difference.customerNumber,
+    ...(name && { name }),
+    ...(source && { source }),
+    ...(grade !== null && { grade: { old: card.grade, new: grade } }),
+    facts,
   }
+}
+
+/** What an undo needs of the fields: each before and after. */
+function jsonOf({ facts, ...own }: UpdatedFields): { readonly [key: string]: Json } {
+  const plain = (edits: Readonly<Record<string, FieldEdit>>): { [key: string]: Json } =>
+    Object.fromEntries(Object.entries(edits).map(([key, edit]) => [key, { old: edit.old, new: edit.new }]))
+  return { ...plain(own), facts: plain(facts) }
 }
 
 function numberRow(
@@ -144,8 +151,8 @@ export type Regrading = Pick<CardMaking, 'rules' | 'at' | 'newId'>
 /** What of a card's changes its course follows from. */
 interface CourseChange {
   readonly cardId: string
-  /** A new judgement, null where there is none. */
-  readonly grade: string | null
+  /** A new judgement, or one that takes an earlier one back. */
+  readonly regrade: RegradeEvent | null
   readonly hasNewBestTime: boolean
   /** As they will be. */
   readonly facts: Facts
@@ -154,23 +161,28 @@ interface CourseChange {
 /** A list may judge a customer anew, an event of its own, or name another hour to call: the course follows (R04, R05, R09). */
 export async function courseRows(
   tx: Reader,
-  { cardId, grade, hasNewBestTime, facts }: CourseChange,
-  { rules, at, newId }: Regrading,
+  { cardId, regrade, hasNewBestTime, facts }: CourseChange,
+  rules: ShopRules,
 ): Promise<readonly RowWrite[]> {
-  if (grade === null && !hasNewBestTime) return []
+  if (regrade === null && !hasNewBestTime) return []
   const { deletedAt } = await getCard(tx, cardId)
-  const regrades = grade === null ? [] : [regradeEvent(grade, { rules, at, newId })]
+  const regrades = regrade === null ? [] : [regrade]
   const events = [...(await listEvents(tx, cardId)), ...regrades]
   const course = courseAtBestTime({ events, facts, rules, isBinned: deletedAt !== null })
   return [...regrades.map((event) => regradeRow(cardId, event)), { update: 'card', id: cardId, set: course }]
 }
 
-function regradeEvent(code: string, { rules, at, newId }: Regrading): RegradeEvent {
+/** The customer judged anew. */
+export function regradeTo(code: string, { rules, at, newId }: Regrading): RegradeEvent {
   const { id: schemeId, version: schemeVersion } = schemeFor(rules, null)
   const grade = { schemeId, schemeVersion, code }
   return { kind: 'regrade', id: newId(), occurredAt: at, recordedAt: at, grade }
 }
 
-function regradeRow(cardId: string, { grade, ...event }: RegradeEvent): RowWrite {
-  return { insert: 'courseEvent', row: { ...event, cardId, body: JSON.stringify({ grade }) } }
+function regradeRow(cardId: string, event: RegradeEvent): RowWrite {
+  const { kind, id, occurredAt, recordedAt, ...body } = event
+  return {
+    insert: 'courseEvent',
+    row: { kind, id, occurredAt, recordedAt, cardId, body: JSON.stringify(body) },
+  }
 }

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { listCustomerNumberIds, mapComparedCards } from '#db/queries/compared-card-queries.ts'
 import type { Reader } from '#db/reader.ts'
-import type { CardKeys } from '#db/write/command.ts'
+import type { CardKeys, Command } from '#db/write/command.ts'
 import type { RowWrite } from '#db/write/row-write.ts'
 import { type FieldEdit, factsAfter } from '#shared/domain/card/edit-facts.ts'
+import type { RegradeEvent } from '#shared/domain/card-event.ts'
 import type { ComparedCard } from '#shared/domain/import/compare-card.ts'
 import { cardKeysOf } from '../card/card-keys.ts'
-import { courseRows, type Regrading, toCompared } from './card-update.ts'
+import { cardChange, reversed } from './card-change.ts'
+import { courseRows, type Regrading, regradeTo, toCompared } from './card-update.ts'
 
 const value = z.union([z.string(), z.number(), z.array(z.string()), z.null()])
 const edit = z.object({ old: value, new: value })
@@ -17,6 +19,8 @@ const update = z.object({
   source: edit.optional(),
   facts: z.record(z.string(), edit),
   grade: edit.optional(),
+  /** The regrade that the import made; imports of old did not keep it. */
+  regradeId: z.string().optional(),
   phoneIds: z.array(z.string()),
   customerNumber: z.string().nullable(),
 })
@@ -34,19 +38,25 @@ export interface KeptCard {
 interface RestoredCards {
   readonly rows: readonly RowWrite[]
   readonly searchKeys: readonly CardKeys[]
+  /** What happened to each restored card, for its own history. */
+  readonly changes: readonly Command[]
   readonly count: number
   readonly kept: readonly KeptCard[]
 }
 
 /** Reverses the updates of one chunk where the card still says what the import made it say. */
-export async function restoreCards(tx: Reader, payload: string, making: Regrading): Promise<RestoredCards> {
+export async function restoreCards(
+  tx: Reader,
+  payload: string,
+  making: Regrading & { readonly importId: string },
+): Promise<RestoredCards> {
   const { updated } = chunk.parse(JSON.parse(payload))
   const cardIds = updated.map(({ cardId }) => cardId)
   const cards = await mapComparedCards(tx, { cardIds, scope: { kind: 'all' } })
   const rows: RowWrite[] = []
   const searchKeys: CardKeys[] = []
+  const changes: Command[] = []
   const kept: KeptCard[] = []
-  let count = 0
   for (const one of updated) {
     const row = cards.get(one.cardId)
     if (!row) continue
@@ -58,16 +68,17 @@ export async function restoreCards(tx: Reader, payload: string, making: Regradin
     const restored = restoredCard(card, one)
     rows.push(...(await restoringRows(tx, { one, restored }, making)))
     searchKeys.push({ cardId: row.id, keys: cardKeysOf({ number: row.number, ...restored }) })
-    count++
+    changes.push(cardChange({ ...making, cardId: row.id, fields: reversed(one) }))
   }
-  return { rows, searchKeys, count, kept }
+  return { rows, searchKeys, changes, count: changes.length, kept }
 }
 
-function isAsImported(card: ComparedCard, { name, source, facts, grade }: Update): boolean {
+function isAsImported(card: ComparedCard, { name, source, facts, grade, regradeId }: Update): boolean {
   const isUnchanged = (now: unknown, change: FieldEdit | undefined) =>
     !change || JSON.stringify(now ?? null) === JSON.stringify(change.new)
   const hasFacts = Object.entries(facts).every(([key, change]) => isUnchanged(card.facts[key], change))
-  const hasGrade = isUnchanged(card.grade, grade) && grade?.old !== null
+  const hasWayBack = regradeId !== undefined || grade?.old !== null
+  const hasGrade = isUnchanged(card.grade, grade) && hasWayBack
   return hasFacts && hasGrade && isUnchanged(card.name, name) && isUnchanged(card.source, source)
 }
 
@@ -103,14 +114,20 @@ async function restoringRows(
     ...(one.source && { source: one.source.old === null ? null : String(one.source.old) }),
     ...(Object.keys(one.facts).length > 0 && { facts: JSON.stringify(restored.facts) }),
   }
-  const grade = typeof one.grade?.old === 'string' ? one.grade.old : null
   const { facts } = restored
-  const course = { cardId: one.cardId, grade, hasNewBestTime: 'bestTime' in one.facts, facts }
+  const regrade = regradeBack(one, making)
+  const course = { cardId: one.cardId, regrade, hasNewBestTime: 'bestTime' in one.facts, facts }
   const numbers = await listCustomerNumberIds(tx, one)
   return [
     { update: 'card', id: one.cardId, set },
     ...one.phoneIds.map((id): RowWrite => ({ remove: 'phone', id })),
     ...numbers.map((id): RowWrite => ({ remove: 'customerNumber', id })),
-    ...(await courseRows(tx, course, making)),
+    ...(await courseRows(tx, course, making.rules)),
   ]
+}
+
+/** The import's judgement is taken back as if it had never been: a card that had no grade has none again. */
+function regradeBack({ grade, regradeId }: Update, making: Regrading): RegradeEvent | null {
+  if (grade && regradeId) return { ...regradeTo(String(grade.new), making), undoes: regradeId }
+  return typeof grade?.old === 'string' ? regradeTo(grade.old, making) : null
 }

@@ -165,7 +165,7 @@ function rejectedOf(
   )
 }
 
-/** Dry or real, a chunk goes the same way; only the real one hands its command to the door. */
+/** Dry or real, a chunk goes the same way; only the real one hands its commands to the door. */
 async function processChunk(
   { request, prepared, seen }: Run,
   records: readonly ReadRecord[],
@@ -186,7 +186,7 @@ async function processChunk(
     }
     const chunk = await prepareChunk(tx, await decideChunk(question), making)
     outcomes = chunk.outcomes
-    return [chunk.command]
+    return chunk.commands
   }
   if (dryRun) await decide(store.db)
   else await write(store, { author: authorOf(request), decide })

@@ -84,7 +84,7 @@ async function takeCards(request: TakeBack, { after, updatedSince }: Page): Prom
 async function restoreUpdates(request: TakeBack): Promise<Progress> {
   const { importId, host } = request
   const { rules } = await host.rules.get()
-  const making = { rules, at: host.clock.now(), newId: host.clock.newId }
+  const making = { importId, rules, at: host.clock.now(), newId: host.clock.newId }
   const kept: KeptCard[] = []
   let count = 0
   for (let before = Number.MAX_SAFE_INTEGER; ; ) {
@@ -94,10 +94,10 @@ async function restoreUpdates(request: TakeBack): Promise<Progress> {
       const restored = await restoreCards(tx, change.payload, making)
       count += restored.count
       kept.push(...restored.kept)
-      const { rows, searchKeys } = restored
+      const { rows, searchKeys, changes } = restored
       return rows.length === 0
         ? []
-        : [takeBackCommand(request, { restored: restored.count }, { rows, searchKeys })]
+        : [takeBackCommand(request, { restored: restored.count }, { rows, searchKeys }), ...changes]
     })
     before = change.position
     await nextTurn()

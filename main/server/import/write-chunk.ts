@@ -5,13 +5,14 @@ import type { Command, Json } from '#db/write/command.ts'
 import type { RowWrite } from '#db/write/row-write.ts'
 import type { RecordOutcome } from '#shared/domain/import/record-outcome.ts'
 import type { CardMaking, createCardMaker, Wanted } from './bulk-card.ts'
+import { cardChange } from './card-change.ts'
 import { prepareUpdates, type Updates } from './card-update.ts'
 import { type Comparison, type DecidedRecord, outcomeOf } from './import-chunk.ts'
 import { startSerials } from './start-serials.ts'
 
 /** What a chunk comes to: the one command that writes it, and what is reported of its records. */
 export interface PreparedChunk {
-  readonly command: Command
+  readonly commands: readonly Command[]
   readonly outcomes: readonly RecordOutcome[]
 }
 
@@ -24,7 +25,7 @@ export interface ChunkMaking extends CardMaking {
   /** Whose the next new card is. */
   nextOwner(): string | null
 
-/** Prepares the rows of one chunk: one transaction, one change, with the values that updates replace (model.md). */
+/** Prepares the rows of one chunk: one transaction, one change and one for each card it updates, with the values that updates replace (model.md). */
 export async function prepareChunk(
   tx: Reader,
   records: readonly DecidedRecord[],
@@ -50,21 +51,20 @@ export async function prepareChunk(
     created: cards.length,
     updated: updates.map(({ before }) => before),
   }
-  return {
-    outcomes,
-    command: {
-      id: making.newId(),
-      kind: 'import.chunk',
-      version: 1,
-      entity: 'import',
-      entityId: making.importId,
-      batchId: making.importId,
-      payload,
-      rows,
-      cards: makeCards(cards, making),
-      searchKeys: updates.map(({ keys }) => keys),
-    },
+  const chunk: Command = {
+    id: making.newId(),
+    kind: 'import.chunk',
+    version: 1,
+    entity: 'import',
+    entityId: making.importId,
+    batchId: making.importId,
+    payload,
+    rows,
+    cards: makeCards(cards, making),
+    searchKeys: updates.map(({ keys }) => keys),
   }
+  const changes = [...byCard].map(([cardId, { fields }]) => cardChange({ ...making, cardId, fields }))
+  return { outcomes, commands: [chunk, ...changes] }
 }
 
 /** A card out of the importer's reach is only reported (R46). */
