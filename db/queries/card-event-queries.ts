@@ -4,7 +4,7 @@ import type { CardId } from '#shared/domain/ids.ts'
 import type { Reader } from '../reader.ts'
 import { StoreError } from '../store-error.ts'
 import type { CourseEventTable } from '../tables/card-tables.ts'
-import type { VisitTable } from '../tables/visit-tables.ts'
+import type { VisitTable, VoidTable } from '../tables/visit-tables.ts'
 import { listCourseEvents } from './card-part-queries.ts'
 import { toCreated } from './created-as.ts'
 
@@ -25,23 +25,11 @@ export async function listEvents(reader: Reader, cardId: CardId): Promise<readon
       .execute(),
     await listCourseEvents(reader, cardId),
   ]
-  return [
-    toCreated(card),
-    ...visits,
-    ...voids.map(
-      ({ id, visitId, madeAt }): CardEvent => ({
-        kind: 'void',
-        id,
-        visitId,
-        occurredAt: madeAt,
-        recordedAt: madeAt,
-      }),
-    ),
-    ...others.map(toCourseEvent),
-  ]
+  return [toCreated(card), ...visits, ...voids.map(toVoidEvent), ...others.map(toCourseEvent)]
 }
 
-const visitColumns = [
+/** The columns of a visit that move its card's course. */
+export const visitColumns = [
   'id',
   'occurredAt',
   'recordedAt',
@@ -111,6 +99,18 @@ export function toGradeMark(
     : { schemeId, schemeVersion, code }
 }
 
-function toCourseEvent({ id, kind, occurredAt, recordedAt, body }: Selectable<CourseEventTable>): CardEvent {
+/** A stored void as an event. */
+export function toVoidEvent({
+  id,
+  visitId,
+  madeAt,
+}: Pick<Selectable<VoidTable>, 'id' | 'visitId' | 'madeAt'>): CardEvent {
+  return { kind: 'void', id, visitId, occurredAt: madeAt, recordedAt: madeAt }
+}
+
+type CourseEventRow = Pick<Selectable<CourseEventTable>, 'id' | 'kind' | 'occurredAt' | 'recordedAt' | 'body'>
+
+/** What befell a card without a visit, as an event. */
+export function toCourseEvent({ id, kind, occurredAt, recordedAt, body }: CourseEventRow): CardEvent {
   return { ...JSON.parse(body), id, kind, occurredAt, recordedAt }
 }

@@ -11,6 +11,7 @@ import { exportHandlers } from './handlers/export-handlers.ts'
 import { importHandlers } from './handlers/import-handlers.ts'
 import { queueHandlers } from './handlers/queue-handlers.ts'
 import { ruleHandlers } from './handlers/rule-handlers.ts'
+import { schemeHandlers } from './handlers/scheme-handlers.ts'
 import { searchHandlers } from './handlers/search-handlers.ts'
 import { sessionHandlers } from './handlers/session-handlers.ts'
 import { settingHandlers } from './handlers/setting-handlers.ts'
@@ -35,6 +36,7 @@ export const router = implement(contract)
     draft: draftHandlers,
     rule: ruleHandlers,
     setting: settingHandlers,
+    scheme: schemeHandlers,
     import: importHandlers,
     export: exportHandlers,
   })

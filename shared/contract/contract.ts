@@ -5,6 +5,7 @@ import { draft } from './draft.ts'
 import { exports, imports } from './file.ts'
 import { queue } from './queue.ts'
 import { rule, setting } from './rule.ts'
+import { scheme } from './scheme.ts'
 import { search } from './search.ts'
 import { session } from './session.ts'
 import { team, user } from './user.ts'
@@ -23,6 +24,7 @@ export const contract = {
   draft,
   rule,
   setting,
+  scheme,
   import: imports,
   export: exports,
 } as const

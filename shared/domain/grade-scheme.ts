@@ -32,6 +32,16 @@ export type Horizon =
   | { readonly kind: 'months'; readonly count: number }
   | { readonly kind: 'open' }
 
+/** Each scheme in its newest version, in the order in which they are listed (R05). */
+export function newestSchemes(schemes: readonly GradeScheme[]): readonly GradeScheme[] {
+  const newest = new Map<string, GradeScheme>()
+  for (const scheme of schemes) {
+    const known = newest.get(scheme.id)
+    if (!known || known.version < scheme.version) newest.set(scheme.id, scheme)
+  }
+  return [...newest.values()]
+}
+
 /** The grade of that code, or undefined if this version of the scheme has none. */
 export function findGrade(scheme: GradeScheme, code: string): Grade | undefined {
   return scheme.grades.find((grade) => grade.code === code)
