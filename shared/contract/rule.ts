@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { lateEntryRules, queueProfiles } from '#shared/domain/shop-rules.ts'
+import { checkpoints, fieldKinds, fieldParties, fieldTiers } from '#shared/domain/template/card-template.ts'
+import { mostFields } from '#shared/domain/template/edit-template.ts'
+import { templateCodes } from '#shared/domain/template/template-presets.ts'
 import { readCall, writeCall } from './call.ts'
 import { day, id, line, named } from './values.ts'
 
@@ -15,6 +18,29 @@ const grade = z.object({
   }),
   onAdvancementTable: z.boolean(),
   terminal: z.boolean(),
+})
+
+const fieldRule = z.object({
+  label: named,
+  kind: z.enum(fieldKinds),
+  /** Words to choose from. */
+  options: z.array(line),
+  tier: z.enum(fieldTiers),
+  checkpoint: z.enum(checkpoints).nullable(),
+  party: z.enum(fieldParties),
+  /** No longer asked for; values that cards have are still shown. */
+  isRetired: z.boolean(),
+})
+
+const templateField = fieldRule.extend({ key: z.string(), side: z.enum(['front', 'back']) })
+
+const fieldName = z.string().max(60)
+
+/** One field as somebody wants it; a new one has no key yet. */
+const wantedField = fieldRule.extend({
+  key: z.string().max(60).nullable(),
+  label: z.object({ zh: fieldName, en: fieldName }),
+  options: z.array(line).max(60),
 })
 
 /** Everything a screen must know of the shop's rules, in one answer. */
@@ -37,16 +63,9 @@ export const shopView = z.object({
     code: z.string(),
     version: z.int(),
     name: named,
-    fields: z.array(
-      z.object({
-        key: z.string(),
-        label: named,
-        kind: z.enum(['text', 'number', 'choice', 'many', 'day', 'note']),
-        options: z.array(z.string()),
-        tier: z.enum(['required', 'important', 'general']),
-        side: z.enum(['front', 'back']),
-      }),
-    ),
+    fields: z.array(templateField),
+    /** Names of facts that only the shop's other templates ask for. */
+    others: z.array(z.object({ key: z.string(), label: named })),
   }),
   queueProfile: z.enum(queueProfiles),
   callingHours: z.object({ from: z.int(), to: z.int() }),
@@ -61,6 +80,20 @@ export const shopView = z.object({
 export const rule = {
   get: readCall({ path: '/rules', summary: 'Scheme, outcomes, template, calendar warning, people' }).output(
     shopView,
+  ),
+  templates: readCall({
+    path: '/rules/templates',
+    summary: 'The card of each trade, every label of it',
+  }).output(
+    z.array(
+      z.object({
+        code: z.enum(templateCodes),
+        version: z.int(),
+        name: named,
+        isInUse: z.boolean(),
+        fields: z.array(templateField.extend({ holder: z.enum(['fact', 'card', 'visit', 'closing']) })),
+      }),
+    ),
   ),
 }
 
@@ -87,6 +120,16 @@ export const setting = {
               limit: z.int().min(0).max(3660).nullable(),
             }),
           )
+          .optional(),
+        /** The template in which cards are filled in from now on (R62). */
+        templateCode: z.enum(templateCodes).optional(),
+        /** All facts of one template as they are to be, based on a version of it. */
+        template: z
+          .object({
+            code: z.enum(templateCodes),
+            version: z.int(),
+            fields: z.array(wantedField).max(mostFields + 1),
+          })
           .optional(),
       }),
     )

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { templateCodes } from '#shared/domain/template/template-presets.ts'
 import { openCall, readCall, writeCall } from './call.ts'
 import { id, instant, line } from './values.ts'
 
@@ -40,6 +41,8 @@ export const session = {
         loginName: line.min(1),
         password: z.string().min(8).max(200),
         shop: z.enum(['empty', 'demo']),
+        /** The trade whose card and rules the shop begins with; the demo shop sells cars. */
+        trade: z.enum(templateCodes).optional(),
       }),
     )
     .output(z.object({ token: z.string(), recoveryPhrase: z.string(), demoLogins: z.array(person) })),

@@ -45,6 +45,26 @@ describe('the first start', () => {
     expect(await client.session.state()).toMatchObject({ book: 'ready', user: { name: '陈店长' } })
   })
 
+  test('R62 a shop begins with the card, the grades and the week of its trade', async () => {
+    const client = seatAt(await open(folderOfTest()))
+    await client.session.setUp({ ...chen, password, shop: 'empty', trade: 'estate' })
+    expect(await client.rule.get()).toMatchObject({
+      template: { code: 'estate' },
+      scheme: { id: 'estate' },
+      ...{ newCustomerWithinDays: 0, queueProfile: 'new-first' },
+    })
+  })
+
+  test('R62 a book that a command has made takes the trade of whoever claims it', async () => {
+    const book = await open(folderOfTest())
+    await createBook(book.host, { ...chen, loginName: 'owner', password: null, isDemo: false })
+    const client = seatAt(book)
+    await client.session.setUp({ ...chen, password, shop: 'empty', trade: 'general' })
+    expect((await client.rule.get()).template).toMatchObject({ code: 'general' })
+    const { rules } = await book.host.rules.get()
+    expect(rules.calendar).toMatchObject({ week: [1, 2, 3, 4, 5], keepsHolidays: true })
+  })
+
   test('a book that a command has made asks its owner for a password', async () => {
     const book = await open(folderOfTest())
     await createBook(book.host, { ...chen, loginName: 'owner', password: null, isDemo: false })

@@ -1,9 +1,11 @@
 import { findBook, findOwner } from '#db/queries/login-queries.ts'
+import { listBookSettings } from '#db/queries/rule-queries.ts'
 import { write } from '#db/write.ts'
 import { resealBookKey } from '../auth/book-key.ts'
 import { phraseCost } from '../auth/recovery-phrase.ts'
 import type { WriteContext } from '../context.ts'
 import { makeOwnerSecrets, type NewBook } from './new-book.ts'
+import { tradeSettings } from './trade-settings.ts'
 
 interface ClaimedBook {
   readonly ownerId: string
@@ -32,6 +34,7 @@ export async function claimBook(
     author: { ...context.author(), by: owner.id },
     decide: async (tx) => {
       if ((await findOwner(tx))?.passwordHash) return []
+      const isSet = (await listBookSettings(tx)).length > 0
       return [
         {
           id: context.newId(),
@@ -47,6 +50,9 @@ export async function claimBook(
               id: owner.id,
               set: { name: claim.ownerName, loginName: claim.loginName, passwordHash, recoveryHash },
             },
+            ...(isSet
+              ? []
+              : tradeSettings({ trade: claim.trade ?? 'car', bookId: book.id, newId: context.newId })),
           ],
         },
       ]

@@ -3,11 +3,13 @@ import { findBook } from '#db/queries/login-queries.ts'
 import type { Command } from '#db/write/command.ts'
 import type { InsertWrite } from '#db/write/row-write.ts'
 import { write } from '#db/write.ts'
+import type { Trade } from '#shared/domain/shop-rules/default-shop-rules.ts'
 import { makeBookKey, sealBookKey } from '../auth/book-key.ts'
 import { hashPassword, type ScryptCost } from '../auth/password.ts'
 import { makeRecoveryPhrase, phraseCost } from '../auth/recovery-phrase.ts'
 import type { HostParts } from '../context.ts'
 import { shippedRules } from './shipped-rules.ts'
+import { tradeSettings } from './trade-settings.ts'
 
 const ZONE = 'Asia/Shanghai'
 const FIRST_SEAT = 'A'
@@ -19,6 +21,8 @@ export interface NewBook {
   /** Null for a folder that a headless command makes: the owner chooses it at first start. */
   readonly password: string | null
   readonly isDemo: boolean
+  /** 汽车 where nobody has chosen; the demo shop sells cars. */
+  readonly trade?: Trade
 }
 
 /** The owner's secrets, both made and to be stored; the phrase is shown once. */
@@ -113,6 +117,7 @@ function firstRows(host: HostParts, first: FirstRows): Command {
     },
     { insert: 'role', row: { id: newId(), userId: first.ownerId, role: 'owner', teamId: null } },
     ...shippedRules(newId),
+    ...tradeSettings({ trade: first.isDemo ? 'car' : (first.trade ?? 'car'), bookId, newId }),
   ]
   return {
     id: newId(),

@@ -3,16 +3,15 @@ import type { InsertWrite, NewRow } from '#db/write/row-write.ts'
 import { carScheme } from '#shared/domain/grade-scheme-presets.ts'
 import { outcomePresets } from '#shared/domain/outcome-presets.ts'
 import { year2026 } from '#shared/domain/statutory-days/year-2026.ts'
-import { carTemplate } from '#shared/domain/template/car-template.ts'
+import { templateCodes, templatePresets } from '#shared/domain/template/template-presets.ts'
 
 type RuleRow = Omit<NewRow<'scheme'>, 'id'> & Pick<RuleTable, 'code'>
 
 const scheme: RuleRow = { code: carScheme.id, version: carScheme.version, body: JSON.stringify(carScheme) }
-const template: RuleRow = {
-  code: carTemplate.code,
-  version: carTemplate.version,
-  body: JSON.stringify(carTemplate),
-}
+const templates = templateCodes.map((code): RuleRow => {
+  const template = templatePresets[code]
+  return { code, version: template.version, body: JSON.stringify(template) }
+})
 const calendarYear: RuleRow = { code: '2026', version: 1, body: JSON.stringify(year2026) }
 
 /** What every new shop starts with, as rows of its own that get successors and are never edited. */
@@ -26,7 +25,7 @@ export function shippedRules(newId: () => string): readonly InsertWrite[] {
   return [
     ...outcomes,
     { insert: 'scheme', row: { id: newId(), ...scheme } },
-    { insert: 'template', row: { id: newId(), ...template } },
+    ...templates.map((template): InsertWrite => ({ insert: 'template', row: { id: newId(), ...template } })),
     { insert: 'calendarYear', row: { id: newId(), ...calendarYear } },
   ]
 }

@@ -1,6 +1,7 @@
 import { listPeople } from '#db/queries/person-queries.ts'
 import { os } from '../procedures.ts'
 import { toShopView } from '../rules/shop-view.ts'
+import { toTemplates } from '../rules/template-view.ts'
 
 export const ruleHandlers = {
   get: os.rule.get.handler(async ({ context }) => {
@@ -10,4 +11,6 @@ export const ruleHandlers = {
       .map(({ id, name, teamId }) => ({ id, name, teamId }))
     return toShopView({ loaded, people, now: context.now() })
   }),
+
+  templates: os.rule.templates.handler(async ({ context }) => toTemplates(await context.rules())),
 }

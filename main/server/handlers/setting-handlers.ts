@@ -6,6 +6,7 @@ import type { GradeScheme } from '#shared/domain/grade-scheme.ts'
 import { checkCadences } from '#shared/domain/shop-rules/edit-cadences.ts'
 import { schemeFor } from '#shared/domain/shop-rules.ts'
 import { os } from '../procedures.ts'
+import { readEditedTemplate } from '../rules/edited-template.ts'
 import { loadShopRules } from '../rules/load-shop-rules.ts'
 import { settingCommand } from '../rules/setting-command.ts'
 import { save } from '../save.ts'
@@ -15,17 +16,21 @@ export const settingHandlers = {
     await save(context, {
       asked: { id: input.changeId, input },
       decide: async (tx) => {
-        const [book, settings, { rules }] = await Promise.all([
+        const [book, settings, loaded] = await Promise.all([
           findBook(tx),
           listBookSettings(tx),
           loadShopRules(tx),
         ])
         if (!book) throw errors.NOT_FOUND({ data: { noun: 'book' } })
-        const scheme = schemeFor(rules, null)
+        const scheme = schemeFor(loaded.rules, null)
+        const { newId } = context
+        const { template, faults: ofTemplate } = await readEditedTemplate(tx, {
+          ...{ wish: input.template, loaded, newId },
+        })
 
-        const faults = findFaults(input, scheme)
+        const faults = [...findFaults(input, scheme), ...ofTemplate]
         if (faults.length > 0) throw errors.REFUSED({ data: { faults } })
-        return [settingCommand({ input, book, settings, scheme, newId: context.newId })]
+        return [settingCommand({ input, book, settings, scheme, template, newId })]
       },
     })
     context.announce({ nouns: ['setting', 'rule', 'book', 'queue'], cardIds: [] })

@@ -1,6 +1,6 @@
 import type { Outputs } from '#shared/contract/client.ts'
 import { type CardField, cardFields, factKeyOf, type Mapping } from '#shared/domain/import/mapping.ts'
-import { type CardTemplate, factFields } from '#shared/domain/template/card-template.ts'
+import { askedFields, type CardTemplate } from '#shared/domain/template/card-template.ts'
 
 type Field = Outputs['import']['look']['fields'][number]
 
@@ -18,7 +18,7 @@ const labels: Readonly<Record<CardField, Omit<Field, 'field'>>> = {
 /** Everything a column may be mapped to: the card's own fields, the template's facts, and what the mapping itself names. */
 export function fieldsToChoose(template: CardTemplate, mapping: Mapping): readonly Field[] {
   const own = cardFields.map((field) => ({ field, ...labels[field] }))
-  const facts = factFields(template).map(({ key, label }) => ({ field: `fact:${key}`, ...label }))
+  const facts = askedFields(template).map(({ key, label }) => ({ field: `fact:${key}`, ...label }))
   const known = new Set([...own, ...facts].map(({ field }) => field))
   const named = mapping.columns.flatMap(({ field }) => {
     const key = factKeyOf(field)

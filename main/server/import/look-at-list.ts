@@ -1,6 +1,6 @@
 import { guessMapping, type ListSample } from '#shared/domain/import/guess-mapping.ts'
 import type { Mapping } from '#shared/domain/import/mapping.ts'
-import { factFields } from '#shared/domain/template/card-template.ts'
+import { askedFields } from '#shared/domain/template/card-template.ts'
 import type { HostParts } from '../context.ts'
 import type { List } from './open-list.ts'
 import { recallMapping } from './remembered-mapping.ts'
@@ -17,6 +17,6 @@ export async function lookAtList({ headings, first }: List, host: HostParts): Pr
   const { template } = await host.rules.get()
   const samples = headings.map((_, column) => first.map((cells) => cells[column] ?? ''))
   const known = await recallMapping(host.store.db, headings)
-  const mapping = known ?? guessMapping({ headings, samples }, factFields(template))
+  const mapping = known ?? guessMapping({ headings, samples }, askedFields(template))
   return { headings, samples, mapping, remembered: known !== null }
 }

@@ -5,13 +5,14 @@ import type { Reader } from '#db/reader.ts'
 import { defaultShopRules } from '#shared/domain/shop-rules/default-shop-rules.ts'
 import { shopRulesSchema } from '#shared/domain/shop-rules/shop-rules-schema.ts'
 import type { ShopRules } from '#shared/domain/shop-rules.ts'
-import { carTemplate } from '#shared/domain/template/car-template.ts'
 import type { CardTemplate } from '#shared/domain/template/card-template.ts'
+import { withShippedFields } from '#shared/domain/template/edit-template.ts'
+import { templateCodes, templatePresets } from '#shared/domain/template/template-presets.ts'
 
 /** Settings that decide nothing about a card, with the value a shop starts with. */
 const ownSettings = z.object({
   lockAfterMinutes: z.int().min(1).default(15),
-  templateCode: z.string().default(carTemplate.code),
+  templateCode: z.enum(templateCodes).default('car'),
 })
 
 /** The shop's rules with what a screen must know besides. */
@@ -20,6 +21,8 @@ export interface LoadedRules {
   readonly lockAfterMinutes: number
   /** The form in which new cards are made. */
   readonly template: CardTemplate
+  /** The newest version of each trade's template. */
+  readonly templates: readonly CardTemplate[]
   /** Years whose statutory days somebody has entered. */
   readonly knownYears: readonly number[]
 }
@@ -48,10 +51,12 @@ export async function loadShopRules(reader: Reader): Promise<LoadedRules> {
     ? { ...rules.calendar, years: { ...rules.calendar.years, ...yearsOf(years) } }
     : rules.calendar
   const { lockAfterMinutes, templateCode } = ownSettings.parse(values)
+  const newest = newestTemplates(templates)
   return {
     rules: shopRulesSchema.parse({ ...rules, calendar }),
     lockAfterMinutes,
-    template: newestTemplate(templates, templateCode),
+    template: newest.find(({ code }) => code === templateCode) ?? templatePresets[templateCode],
+    templates: newest,
     knownYears: years.map(({ code }) => Number(code)),
   }
 }
@@ -70,9 +75,12 @@ function withShipped<Rule>(
   return [...rules.values()]
 }
 
-function newestTemplate(rows: readonly RuleRow[], code: string): CardTemplate {
-  const row = rows.findLast((template) => template.code === code)
-  return row ? JSON.parse(row.body) : carTemplate
+function newestTemplates(rows: readonly RuleRow[]): readonly CardTemplate[] {
+  return templateCodes.map((code) => {
+    const shipped = templatePresets[code]
+    const row = rows.findLast((template) => template.code === code)
+    return row ? withShippedFields(JSON.parse(row.body), shipped) : shipped
+  })
 }
 
 function yearsOf(rows: readonly RuleRow[]): Record<string, unknown> {

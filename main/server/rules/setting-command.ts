@@ -5,6 +5,7 @@ import type { RowWrite } from '#db/write/row-write.ts'
 import type { Inputs } from '#shared/contract/client.ts'
 import type { GradeScheme } from '#shared/domain/grade-scheme.ts'
 import { withCadences } from '#shared/domain/shop-rules/edit-cadences.ts'
+import type { CardTemplate } from '#shared/domain/template/card-template.ts'
 
 type SettingInput = Inputs['setting']['change']
 
@@ -14,6 +15,8 @@ interface SettingCommand {
   /** The settings in force. */
   readonly settings: readonly SettingRow[]
   readonly scheme: GradeScheme
+  /** The successor of a template, where one was edited. */
+  readonly template: CardTemplate | null
   newId(): string
 }
 
@@ -23,12 +26,14 @@ interface Part {
 }
 
 /** A change of settings: each as a new version of its key, new cadences as the scheme's next version. */
-export function settingCommand({ input, book, settings, scheme, newId }: SettingCommand): Command {
-  const { changeId, bookName, cadences, ...values } = input
+export function settingCommand(change: SettingCommand): Command {
+  const { book, settings, scheme, template, newId } = change
+  const { changeId, bookName, cadences, template: _, ...values } = change.input
   const parts = [
     ...Object.entries(values).map(([key, value]) => settingPart({ key, value, book, settings, newId })),
     ...(bookName === undefined ? [] : [namePart(book, bookName)]),
     ...(cadences === undefined ? [] : [schemePart(scheme, withCadences(scheme, cadences), newId)]),
+    ...(template === null ? [] : [templatePart(template, newId)]),
   ]
   return {
     id: changeId,
@@ -75,5 +80,13 @@ function schemePart(before: GradeScheme, after: GradeScheme, newId: () => string
   return {
     payload: { scheme: { old: `${before.id} ${before.version}`, new: `${after.id} ${after.version}` } },
     rows: [{ insert: 'scheme', row }],
+  }
+}
+
+function templatePart(after: CardTemplate, newId: () => string): Part {
+  const { code, version } = after
+  return {
+    payload: { template: { old: `${code} ${version - 1}`, new: `${code} ${version}` } },
+    rows: [{ insert: 'template', row: { id: newId(), code, version, body: JSON.stringify(after) } }],
   }
 }

@@ -4,9 +4,9 @@ import type { GradeScheme } from '#shared/domain/grade-scheme.ts'
 import { findMissingYear } from '#shared/domain/missing-year.ts'
 import type { Outcome } from '#shared/domain/outcome.ts'
 import { schemeFor } from '#shared/domain/shop-rules.ts'
-import { type CardTemplate, factFields } from '#shared/domain/template/card-template.ts'
 import { dayOf } from '#shared/domain/zone.ts'
 import type { LoadedRules } from './load-shop-rules.ts'
+import { toTemplateView } from './template-view.ts'
 
 type ShopView = Outputs['rule']['get']
 
@@ -18,14 +18,14 @@ interface Parts {
 
 /** The shop's rules as far as screens show them or ask by them. */
 export function toShopView({ loaded, people, now }: Parts): ShopView {
-  const { rules, template, lockAfterMinutes, knownYears } = loaded
+  const { rules, lockAfterMinutes, knownYears } = loaded
   const today = dayOf(now, rules.clockwork)
   return {
     today,
     zone: rules.clockwork.zone,
     scheme: toSchemeView(schemeFor(rules, null)),
     outcomes: rules.outcomes.map(toOutcomeView),
-    template: toTemplateView(template),
+    template: toTemplateView(loaded),
     queueProfile: rules.queueProfile,
     callingHours: rules.callingHours,
     newCustomerWithinDays: rules.newCustomerWithinDays,
@@ -60,13 +60,4 @@ function toOutcomeView(outcome: Outcome): ShopView['outcomes'][number] {
     isMore: outcome.more,
     isPromise: outcome.promise,
   }
-}
-
-/** Only what is kept as a fact: name, number, grade and the visits have places of their own on every screen. */
-function toTemplateView(template: CardTemplate): ShopView['template'] {
-  const { code, version, name } = template
-  const fields = factFields(template).map(({ key, label, kind, options, tier, side }) => {
-    return { key, label, kind, options: [...options], tier, side }
-  })
-  return { code, version, name, fields }
 }

@@ -2,6 +2,7 @@ import type { Texts } from '../texts.ts'
 import type { Values } from '../values.ts'
 import { fileFaultsEn } from './file-faults.ts'
 import { shopFaultsEn } from './shop-faults.ts'
+import { templateFaultsEn } from './template-faults.ts'
 
 export const faultsEn: Texts['faults'] = {
   noAnswer: 'IntentCard on this PC does not answer. Everything typed is kept; save again once it is back.',
@@ -73,6 +74,7 @@ export const faultsEn: Texts['faults'] = {
     nul: () => 'There is an invisible character inside; type this again.',
     ...fileFaultsEn,
     ...shopFaultsEn,
+    ...templateFaultsEn,
   },
 }
 

@@ -1,6 +1,7 @@
 import type { Values } from '../values.ts'
 import { fileFaultsZh } from './file-faults.ts'
 import { shopFaultsZh } from './shop-faults.ts'
+import { templateFaultsZh } from './template-faults.ts'
 
 export const faultsZh = {
   noAnswer: '连不上本机的意向卡程序。打过的字都还在，连上后再按一次保存。',
@@ -63,6 +64,7 @@ export const faultsZh = {
     nul: () => '里面有看不见的字符，请重新输入这一项。',
     ...fileFaultsZh,
     ...shopFaultsZh,
+    ...templateFaultsZh,
   } satisfies Record<string, (data: Values) => string>,
 }
 

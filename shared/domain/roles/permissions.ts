@@ -67,6 +67,7 @@ export const permissions = {
   'draft.save': everybody,
   'draft.discard': everybody,
   'rule.get': shop,
+  'rule.templates': keepers,
   'setting.change': keepers,
   'scheme.list': keepers,
   'scheme.save': keepers,

@@ -3,9 +3,11 @@ import { defaultEffectiveRule } from '../effective-contact.ts'
 import { gradeSchemePresets } from '../grade-scheme-presets.ts'
 import { outcomePresets } from '../outcome-presets.ts'
 import type { ShopRules } from '../shop-rules.ts'
-import { sevenDayCalendar } from '../working-calendar-presets.ts'
+import type { TemplateCode } from '../template/template-presets.ts'
+import { fiveDayCalendar, sevenDayCalendar } from '../working-calendar-presets.ts'
 
-export type Trade = 'car' | 'estate'
+/** A shop's trade, under the name of its card template. */
+export type Trade = TemplateCode
 
 const shipped = {
   schemes: gradeSchemePresets,
@@ -24,9 +26,13 @@ const shipped = {
   lateEntry: 'allow',
 } as const
 
+const officeWeek = { calendar: fiveDayCalendar }
+
 const byTrade = {
   car: { schemeId: 'car', newCustomerWithinDays: 2, queueProfile: 'grade-then-time' },
   estate: { schemeId: 'estate', newCustomerWithinDays: 0, queueProfile: 'new-first' },
+  insurance: { schemeId: 'car', newCustomerWithinDays: 2, queueProfile: 'grade-then-time', ...officeWeek },
+  general: { schemeId: 'car', newCustomerWithinDays: 2, queueProfile: 'grade-then-time', ...officeWeek },
 } as const
 
 /** The rules a new shop of a trade starts with (decisions 1, 2, 4, 5, 9, 12; R09, R10). */

@@ -1,0 +1,23 @@
+import type { templateFaultsZh } from '../zh-cn/template-faults.ts'
+
+export const templateFaultsEn: typeof templateFaultsZh = {
+  'template-changed': () =>
+    'Somebody has just changed the fields of this card. Yours are still below: note what to keep, reload and change again.',
+  'too-many-fields': (data) =>
+    `A card has at most ${data.most} fields, and there are ${data.count}; retire some.`,
+  'field-unnamed': (data) => `Field ${data.place} has no name yet; please write one.`,
+  'field-named-twice': (data) => `There is a field called “${data.label}” already; choose another name.`,
+  'field-named-as-retired': (data) =>
+    `A retired field is called “${data.label}”: restore that one instead of adding another; what cards hold of it is still there.`,
+  'field-gone': (data) =>
+    `“${data.label}” cannot be deleted, or values would be out of sight; retire it instead.`,
+  'field-unknown': (data) => `There is no field “${data.label}”; reload and change it again.`,
+  'field-needs-options': (data) => `“${data.label}” is chosen from words: write them, one a line.`,
+  'field-option-twice': (data) => `“${data.option}” stands twice among the words of “${data.label}”.`,
+  'field-fixed': (data) => `The program itself reads “${data.label}”, so only its name can change.`,
+  'field-needs-checkpoint': (data) => `“${data.label}” is required: say at which step.`,
+  'field-option-in-use': (data) =>
+    `${data.cards} cards have “${data.option}” under “${data.label}”; keep the word, or change those cards first.`,
+  'field-kind-in-use': (data) =>
+    `${data.cards} cards have a value under “${data.label}” that this kind cannot hold; add another field and retire this one.`,
+}
