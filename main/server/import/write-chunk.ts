@@ -10,7 +10,7 @@ import { prepareUpdates, type Updates } from './card-update.ts'
 import { type Comparison, type DecidedRecord, outcomeOf } from './import-chunk.ts'
 import { startSerials } from './start-serials.ts'
 
-/** What a chunk comes to: the one command that writes it, and what is reported of its records. */
+/** What a chunk comes to: the command that writes it, what it says of each card it updates, and what is reported of its records. */
 export interface PreparedChunk {
   readonly commands: readonly Command[]
   readonly outcomes: readonly RecordOutcome[]
@@ -21,9 +21,9 @@ export interface ChunkMaking extends CardMaking {
   readonly seatPrefix: string
   readonly year: number
   readonly makeCard: ReturnType<typeof createCardMaker>
-}
   /** Whose the next new card is. */
   nextOwner(): string | null
+}
 
 /** Prepares the rows of one chunk: one transaction, one change and one for each card it updates, with the values that updates replace (model.md). */
 export async function prepareChunk(
