@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { makeShop, type Shop, type ShopClient, type Staff } from '#tests/builders/make-shop.ts'
 import { makeCard } from '#tests/builders/shop-calls.ts'
 import { failureOf, faultsOf } from '#tests/helpers/failure-of.ts'
-import { runList } from '../import/run-list.ts'
+import { runList } from '../../import/run-list.ts'
 
 let shop: Shop
 let owner: ShopClient
@@ -29,7 +29,13 @@ const split = (...whom: readonly Staff[]): To => ({
   userIds: whom.map((who) => shop.ids[who]),
 })
 
-async function assign(client: ShopClient, cardIds: readonly string[], to: To, why = '') {
+interface Act {
+  readonly cardIds: readonly string[]
+  readonly to: To
+  readonly why?: string
+}
+
+async function assign(client: ShopClient, { cardIds, to, why = '' }: Act) {
   const { moves } = await client.card.planAssign({ which: { kind: 'cards', cardIds: [...cardIds] }, to })
   const [changeId, actId] = [newId(), newId()]
   return { actId, ...(await client.card.assign({ changeId, actId, why, moves })) }
@@ -57,7 +63,7 @@ describe('R33 cards of the pool', () => {
     })
     expect(await queueOf('li')).toEqual([])
 
-    await assign(owner, pool, split('li', 'wu'))
+    await assign(owner, { cardIds: pool, to: split('li', 'wu') })
     expect((await queueOf('li')).toSorted()).toEqual(['客户一', '客户三', '客户五', '客户七'].toSorted())
     expect((await queueOf('wu')).toSorted()).toEqual(['客户二', '客户四', '客户六'].toSorted())
     expect((await owner.card.list({ filter: { pool: true } })).total).toBe(0)
@@ -74,7 +80,7 @@ describe('R33 cards of the pool', () => {
   })
 
   test('by load, whoever has less gets more', async () => {
-    await assign(owner, pool.slice(0, 3), person('li'))
+    await assign(owner, { cardIds: pool.slice(0, 3), to: person('li') })
     const to: To = { kind: 'split', policy: 'by-load', userIds: [shop.ids.li, shop.ids.wu] }
     const plan = await owner.card.planAssign({ which: { kind: 'cards', cardIds: pool.slice(3) }, to })
     expect(plan.people.map(({ openCards, gets }) => [openCards, gets])).toEqual([
@@ -87,9 +93,9 @@ describe('R33 cards of the pool', () => {
 describe('R38 a card that changes hands', () => {
   test('keeps everything and tells whose it was, who moved it and why', async () => {
     const [cardId = ''] = pool
-    await assign(owner, [cardId], person('li'))
+    await assign(owner, { cardIds: [cardId], to: person('li') })
     shop.passMinutes(1)
-    await assign(owner, [cardId], person('wu'), '李晓燕休假')
+    await assign(owner, { cardIds: [cardId], to: person('wu'), why: '李晓燕休假' })
     const { assignments, ownerName } = await owner.card.get({ id: cardId })
     expect(ownerName).toBe('吴刚')
     expect(assignments.map(({ byName, fromName, toName, why }) => [byName, fromName, toName, why])).toEqual([
@@ -99,7 +105,7 @@ describe('R38 a card that changes hands', () => {
   })
 
   test('is taken from somebody only with a reason', async () => {
-    await assign(owner, pool, person('li'))
+    await assign(owner, { cardIds: pool, to: person('li') })
     const { moves } = await owner.card.planAssign({
       which: { kind: 'cards', cardIds: [...pool] },
       to: { kind: 'pool' },
@@ -107,7 +113,7 @@ describe('R38 a card that changes hands', () => {
     const call = owner.card.assign({ changeId: newId(), actId: newId(), why: ' ', moves })
     expect(await faultsOf(call)).toEqual(['assign-needs-why'])
     expect(await queueOf('li')).toHaveLength(7)
-    await assign(owner, pool, { kind: 'pool' }, '长期没有联系')
+    await assign(owner, { cardIds: pool, to: { kind: 'pool' }, why: '长期没有联系' })
     expect(await queueOf('li')).toEqual([])
     expect((await owner.card.list({ filter: { pool: true } })).total).toBe(7)
   })
@@ -138,9 +144,9 @@ describe('R38 a card that changes hands', () => {
 
 describe('an act of assigning is undone', () => {
   test('as a whole, but for what has been passed on since', async () => {
-    const { actId } = await assign(owner, pool, split('li', 'wu'))
+    const { actId } = await assign(owner, { cardIds: pool, to: split('li', 'wu') })
     const [passed = ''] = pool
-    await assign(owner, [passed], person('zhao'), '客户要求')
+    await assign(owner, { cardIds: [passed], to: person('zhao'), why: '客户要求' })
     expect(await owner.card.undoAssign({ actId })).toEqual({ undone: 6, kept: 1 })
     expect((await owner.card.list({ filter: { pool: true } })).total).toBe(6)
     expect(await queueOf('zhao')).toEqual(['客户一'])
@@ -149,7 +155,7 @@ describe('an act of assigning is undone', () => {
 
   test('never back to somebody who has left', async () => {
     const cardId = await makeCard(await shop.as('zhao'))
-    const { actId } = await assign(owner, [cardId], person('li'), '离职交接')
+    const { actId } = await assign(owner, { cardIds: [cardId], to: person('li'), why: '离职交接' })
     await owner.user.update({ changeId: newId(), userId: shop.ids.zhao, isActive: false })
     expect(await owner.card.undoAssign({ actId })).toEqual({ undone: 0, kept: 1 })
   })
@@ -157,17 +163,17 @@ describe('an act of assigning is undone', () => {
   test('by whoever did it, though the pool is out of their sight, and by nobody else of the team', async () => {
     const cardId = await makeCard(await shop.as('li'))
     const wang = await shop.as('wang')
-    const { actId } = await assign(wang, [cardId], { kind: 'pool' }, '暂时没人跟')
+    const { actId } = await assign(wang, { cardIds: [cardId], to: { kind: 'pool' }, why: '暂时没人跟' })
     expect((await failureOf(wang.card.get({ id: cardId }))).code).toBe('NOT_FOUND')
     expect(await wang.card.undoAssign({ actId })).toEqual({ undone: 1, kept: 0 })
     expect((await wang.card.get({ id: cardId })).ownerName).toBe('李晓燕')
-    const other = await assign(owner, pool, person('li'))
+    const other = await assign(owner, { cardIds: pool, to: person('li') })
     expect((await failureOf(wang.card.undoAssign({ actId: other.actId }))).code).toBe('NOT_FOUND')
   })
 
   test('R77 and does not keep an import from being taken back', async () => {
     const [batch] = await owner.import.list()
-    await assign(owner, pool, split('li', 'wu'))
+    await assign(owner, { cardIds: pool, to: split('li', 'wu') })
     const undone = await owner.import.undo({ changeId: newId(), importId: batch?.importId ?? '' })
     expect(undone).toEqual({ removed: 7, restored: 0, kept: [] })
     expect(await queueOf('li')).toEqual([])
@@ -184,7 +190,9 @@ describe('R46 who may give what to whom', () => {
   test('a supervisor moves the team’s cards inside the team, and does not see the pool', async () => {
     const wang = await shop.as('wang')
     const cardId = await makeCard(await shop.as('li'))
-    expect(await assign(wang, [cardId], person('zhao'), '换班')).toMatchObject({ assigned: 1 })
+    expect(await assign(wang, { cardIds: [cardId], to: person('zhao'), why: '换班' })).toMatchObject({
+      assigned: 1,
+    })
     const outside = wang.card.planAssign({ which: { kind: 'cards', cardIds: [cardId] }, to: person('wu') })
     expect(await faultsOf(outside)).toEqual(['assignee-out-of-reach'])
     const poolPlan = await wang.card.planAssign({
@@ -214,6 +222,6 @@ describe('R46 who may give what to whom', () => {
   test('a card in the bin stays where it is', async () => {
     const [cardId = ''] = pool
     await owner.card.bin({ changeId: newId(), cardId, why: '重复' })
-    expect(await assign(owner, pool, person('li'))).toMatchObject({ assigned: 6 })
+    expect(await assign(owner, { cardIds: pool, to: person('li') })).toMatchObject({ assigned: 6 })
   })
 })
