@@ -1,3 +1,4 @@
+import { assignEn } from './en/assign.ts'
 import { cardEn } from './en/card.ts'
 import { cardPageEn } from './en/card-page.ts'
 import { cardsEn } from './en/cards.ts'
@@ -10,6 +11,7 @@ import { peopleEn } from './en/people.ts'
 import { reasonsEn } from './en/reasons.ts'
 import { settingsEn } from './en/settings.ts'
 import { startEn } from './en/start.ts'
+import { templateEn } from './en/template.ts'
 import { wordsEn } from './en/words.ts'
 import type { Texts } from './texts.ts'
 
@@ -21,10 +23,12 @@ export const en: Texts = {
   desk: deskEn,
   card: cardEn,
   cards: cardsEn,
+  assign: assignEn,
   cardPage: cardPageEn,
   log: logEn,
   import: importEn,
   settings: settingsEn,
+  template: templateEn,
   people: peopleEn,
   reasons: reasonsEn,
   faults: faultsEn,

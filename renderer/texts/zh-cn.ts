@@ -1,3 +1,4 @@
+import { assignZh } from './zh-cn/assign.ts'
 import { cardZh } from './zh-cn/card.ts'
 import { cardPageZh } from './zh-cn/card-page.ts'
 import { cardsZh } from './zh-cn/cards.ts'
@@ -10,6 +11,7 @@ import { peopleZh } from './zh-cn/people.ts'
 import { reasonsZh } from './zh-cn/reasons.ts'
 import { settingsZh } from './zh-cn/settings.ts'
 import { startZh } from './zh-cn/start.ts'
+import { templateZh } from './zh-cn/template.ts'
 import { wordsZh } from './zh-cn/words.ts'
 
 /** Every sentence a user reads, in Chinese. */
@@ -20,10 +22,12 @@ export const zhCN = {
   desk: deskZh,
   card: cardZh,
   cards: cardsZh,
+  assign: assignZh,
   cardPage: cardPageZh,
   log: logZh,
   import: importZh,
   settings: settingsZh,
+  template: templateZh,
   people: peopleZh,
   reasons: reasonsZh,
   faults: faultsZh,

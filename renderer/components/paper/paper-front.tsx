@@ -2,7 +2,9 @@ import { factWords } from '#renderer/format/fact-text.ts'
 import { shortLabel } from '#renderer/format/short-label.ts'
 import { useNamed, useTexts } from '#renderer/texts/language.ts'
 import type { CardView, ShopView, TemplateField } from '#shared/contract/answers.ts'
+import { frontFacts } from '#shared/domain/template/front-facts.ts'
 import { CardStanding } from './card-standing.tsx'
+import { KeptFacts } from './kept-facts.tsx'
 
 interface PaperFrontProps {
   readonly card: CardView
@@ -12,9 +14,9 @@ interface PaperFrontProps {
 /** The front: facts and intention under the paper card's own labels, empty general ones left out. */
 export function PaperFront({ card, rules }: PaperFrontProps) {
   const { card: says } = useTexts()
-  const shown = rules.template.fields.filter(
-    (field) =>
-      field.side === 'front' && (field.tier !== 'general' || factWords(card.facts[field.key]).length > 0),
+  const { asked, kept } = frontFacts(rules.template.fields, card.facts)
+  const shown = asked.filter(
+    (field) => field.tier !== 'general' || factWords(card.facts[field.key]).length > 0,
   )
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
@@ -23,6 +25,7 @@ export function PaperFront({ card, rules }: PaperFrontProps) {
         <Fact key={field.key} field={field} words={factWords(card.facts[field.key])} />
       ))}
       <CardStanding card={card} rules={rules} />
+      <KeptFacts keys={kept} facts={card.facts} template={rules.template} />
     </section>
   )
 }

@@ -3,6 +3,7 @@ import type { PickName } from '#renderer/texts/language.ts'
 import type { Texts } from '#renderer/texts/texts.ts'
 import type { CardView, ShopView, TemplateField } from '#shared/contract/answers.ts'
 import type { Inputs } from '#shared/contract/client.ts'
+import { frontFacts } from '#shared/domain/template/front-facts.ts'
 
 /** One field of the front as it can be changed: the name, the source, or a fact. */
 export interface FrontField {
@@ -16,16 +17,23 @@ export interface FrontField {
 const nameKey = 'name'
 const sourceKey = 'source'
 
-/** Name and source first, then the facts in the order of the paper. */
-export function frontFields(rules: ShopView, texts: Texts, pick: PickName): readonly FrontField[] {
+interface Front {
+  readonly template: ShopView['template']
+  readonly facts: CardView['facts']
+  readonly texts: Texts
+  readonly pick: PickName
+}
+
+/** Name and source first, then the facts that such a customer is asked for, in the order of the paper. */
+export function frontFields({ template, facts, texts, pick }: Front): readonly FrontField[] {
   const { cardPage } = texts
   const own = { kind: 'text', options: [] } as const
   return [
     { ...own, key: nameKey, label: cardPage.name, tier: 'required' },
     { ...own, key: sourceKey, label: cardPage.source, tier: 'important' },
-    ...rules.template.fields
-      .filter((field) => field.side === 'front')
-      .map(({ key, label, kind, options, tier }) => ({ key, label: pick(label), kind, options, tier })),
+    ...frontFacts(template.fields, facts).asked.map(({ key, label, kind, options, tier }) => {
+      return { key, label: pick(label), kind, options, tier }
+    }),
   ]
 }
 
