@@ -33,7 +33,8 @@ export const user = {
     .output(z.object({})),
   setPassword: writeCall({ path: '/user/set-password', summary: 'Give somebody a new password' })
     .input(z.object({ changeId: id, userId: id, password: z.string().min(8).max(200) }))
-    .output(z.object({})),
+    // Whether the owner whose password it is has a recovery phrase, which stays good; null for everybody else.
+    .output(z.object({ phrase: z.enum(['kept', 'none']).nullable() })),
 }
 
 export const team = {

@@ -32,6 +32,8 @@ async function close(book: OpenedBook): Promise<void> {
   await book.close()
 }
 
+type Client = ReturnType<typeof seatAt>
+
 function seatAt({ host }: OpenedBook) {
   const seat = makeSeat({ ...host, place: tokenInMemory('seat') })
   return createRouterClient(router, { context: { host, seat } })
@@ -107,5 +109,37 @@ describe('a book that has moved to another PC', () => {
 
     const later = await open(folder)
     expect(later.host.secret.phoneKey('+8613812345678')).toBe(key)
+  })
+
+  test('R47 opens by the phrase and by the new password, after another owner has set it', async () => {
+    const folder = folderOfTest()
+    const first = await open(folder)
+    const owner = seatAt(first)
+    const { recoveryPhrase } = await owner.session.setUp({ ...chen, password, shop: 'empty' })
+    const key = first.host.secret.phoneKey('+8613812345678')
+    const lin = { name: '林老板', loginName: 'lin', teamId: null, roles: ['owner'], restWeekdays: [] }
+    const ids = { changeId: first.host.clock.newId(), userId: first.host.clock.newId() }
+    await owner.user.create({ ...ids, ...lin, password: 'second-owner' })
+    const second = seatAt(first)
+    await second.session.login({ loginName: 'lin', password: 'second-owner' })
+    const { user } = await owner.session.state()
+    const changeId = first.host.clock.newId()
+    const given = await second.user.setPassword({ changeId, userId: user?.id ?? '', password: 'given-anew' })
+    expect(given).toEqual({ phrase: 'kept' })
+    await close(first)
+
+    const ways = [
+      (client: Client) => client.session.login({ loginName: 'chen', password: 'given-anew' }),
+      (client: Client) => client.session.login({ loginName: 'lin', password: 'second-owner' }),
+      (client: Client) =>
+        client.session.recover({ loginName: 'chen', recoveryPhrase, newPassword: 'found-again' }),
+    ]
+    for (const wayIn of ways) {
+      rmSync(join(folder, 'device.key'))
+      const moved = await open(folder)
+      await wayIn(seatAt(moved))
+      expect(moved.host.secret.phoneKey('+8613812345678')).toBe(key)
+      await close(moved)
+    }
   })
 })

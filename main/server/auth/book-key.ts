@@ -1,5 +1,6 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHmac, hash, randomBytes } from 'node:crypto'
 import { z } from 'zod'
+import type { UserId } from '#shared/domain/ids.ts'
 import { deriveKey, type ScryptCost } from './password.ts'
 import { openBox, sealBox, sealedBox } from './sealed-box.ts'
 
@@ -13,10 +14,19 @@ const lock = z.object({
 })
 type Lock = z.infer<typeof lock>
 
-/** The key three times: for the owner who remembers, for the owner who forgot, and for this device, which must work without the owner. */
-const sealedKey = z.object({
+const ownersLocks = z.object({
   password: lock.nullable(),
   phrase: lock.nullable(),
+  /** Which stored password the first lock was made for. */
+  madeFor: z.string().nullable(),
+})
+
+/** The key for every owner who remembers, for every owner who forgot, and for this device, which must work without an owner. */
+const sealedKey = z.object({
+  owners: z.record(z.string(), ownersLocks).default({}),
+  /** Books of the first version held one owner's locks here; they are read until that owner logs in. */
+  password: lock.nullable().default(null),
+  phrase: lock.nullable().default(null),
   device: sealedBox,
 })
 type SealedKey = z.infer<typeof sealedKey>
@@ -27,9 +37,16 @@ export interface KeyWords {
   readonly cost: ScryptCost
 }
 
+/** What one owner opens the key with; what is not given stays as it was. */
+export interface OwnersWords {
+  readonly ownerId: UserId
+  /** With the stored hash of the same password. */
+  readonly password?: KeyWords & { readonly hash: string }
+  readonly phrase?: KeyWords
+}
+
 interface Secrets {
-  readonly password: KeyWords | null
-  readonly phrase: KeyWords | null
+  readonly owner: OwnersWords | null
   readonly deviceSecret: Buffer
 }
 
@@ -38,14 +55,9 @@ export function makeBookKey(): Buffer {
 }
 
 /** What `book.sealed_key` holds. */
-export async function sealBookKey(key: Buffer, secrets: Secrets): Promise<string> {
-  const { password, phrase, deviceSecret } = secrets
-  const sealed: SealedKey = {
-    password: password && (await lockWith(key, password)),
-    phrase: phrase && (await lockWith(key, phrase)),
-    device: sealBox(key, deviceSecret),
-  }
-  return JSON.stringify(sealed)
+export async function sealBookKey(key: Buffer, { owner, deviceSecret }: Secrets): Promise<string> {
+  const bare: SealedKey = { owners: {}, password: null, phrase: null, device: sealBox(key, deviceSecret) }
+  return JSON.stringify(owner ? await withOwner(bare, key, owner) : bare)
 }
 
 interface Resealing {
@@ -55,15 +67,33 @@ interface Resealing {
   readonly secrets: Partial<Secrets>
 }
 
-/** The same key under a new password, phrase or device. */
+/** The same key under one owner's new password or phrase, or a new device; the other owners' words go on opening it. */
 export async function resealBookKey({ sealed, key, secrets }: Resealing): Promise<string> {
+  const { owner, deviceSecret } = secrets
   const before = readSealedKey(sealed)
-  const after: SealedKey = {
-    password: secrets.password ? await lockWith(key, secrets.password) : before.password,
-    phrase: secrets.phrase ? await lockWith(key, secrets.phrase) : before.phrase,
-    device: secrets.deviceSecret ? sealBox(key, secrets.deviceSecret) : before.device,
+  const after = owner ? await withOwner(before, key, owner) : before
+  return JSON.stringify(deviceSecret ? { ...after, device: sealBox(key, deviceSecret) } : after)
+}
+
+async function withOwner(before: SealedKey, key: Buffer, words: OwnersWords): Promise<SealedKey> {
+  const { ownerId, password, phrase } = words
+  const own = before.owners[ownerId]
+  const locks = {
+    password: password ? await lockWith(key, password) : (own?.password ?? null),
+    phrase: phrase ? await lockWith(key, phrase) : (own?.phrase ?? null),
+    madeFor: password ? markOf(password.hash) : (own?.madeFor ?? null),
   }
-  return JSON.stringify(after)
+  return {
+    ...before,
+    owners: { ...before.owners, [ownerId]: locks },
+    password: password ? null : before.password,
+    phrase: phrase ? null : before.phrase,
+  }
+}
+
+/** Whether this owner's password, by its stored hash, is one that opens the key. */
+export function isSealedFor(sealed: string, ownerId: UserId, passwordHash: string): boolean {
+  return readSealedKey(sealed).owners[ownerId]?.madeFor === markOf(passwordHash)
 }
 
 /** The key, on the device that sealed it; null on any other one. */
@@ -71,16 +101,29 @@ export function openWithDevice(sealed: string, deviceSecret: Buffer): Buffer | n
   return openBox(readSealedKey(sealed).device, deviceSecret)
 }
 
-/** The key, by the owner's password or recovery phrase: how a book that moved to another PC is opened. */
-export async function openWithWords(
-  sealed: string,
-  by: 'password' | 'phrase',
-  words: string,
-): Promise<Buffer | null> {
-  const found = readSealedKey(sealed)[by]
-  if (!found) return null
-  const salt = Buffer.from(found.salt, 'base64url')
-  return openBox(found.box, await deriveKey({ password: words, salt, cost: found.cost }))
+interface SpokenWords {
+  readonly ownerId: UserId
+  readonly by: 'password' | 'phrase'
+  readonly words: string
+}
+
+/** The key, by an owner's password or recovery phrase: how a book that moved to another PC is opened. */
+export async function openWithWords(sealed: string, spoken: SpokenWords): Promise<Buffer | null> {
+  const { ownerId, by, words } = spoken
+  const read = readSealedKey(sealed)
+  for (const found of [read.owners[ownerId]?.[by], read[by]]) {
+    const key = found && (await openLock(found, words))
+    if (key) return key
+  }
+  return null
+}
+
+async function openLock({ salt, cost, box }: Lock, words: string): Promise<Buffer | null> {
+  return openBox(box, await deriveKey({ password: words, salt: Buffer.from(salt, 'base64url'), cost }))
+}
+
+function markOf(passwordHash: string): string {
+  return hash('sha256', passwordHash, 'base64url')
 }
 
 /** HMAC of a number under the book's key: tells that a number refused calls, never which number (decision 10). */

@@ -10,7 +10,7 @@ import { phraseCost } from './recovery-phrase.ts'
 interface NewSecret {
   readonly userId: UserId
   readonly password: string
-  /** The owner's password and phrase seal the book's key too. */
+  /** An owner's password and phrase seal the book's key too, whoever set them; a phrase that is not given stays good. */
   readonly isOwner: boolean
   readonly phrase?: string
 }
@@ -20,7 +20,7 @@ export async function changeSecret(context: WriteContext<unknown>, secret: NewSe
   const { userId, password, phrase } = secret
   const passwordHash = await hashPassword(password, context.host.passwordCost)
   const recoveryHash = phrase === undefined ? undefined : await hashPassword(phrase, phraseCost)
-  const reseal = secret.isOwner ? await resealed(context, secret) : []
+  const reseal = secret.isOwner ? await resealed(context, { ...secret, hash: passwordHash }) : []
   await write(context.store, {
     author: context.viewer === null ? { ...context.author(), by: userId } : context.author(),
     decide: async () => [
@@ -42,7 +42,7 @@ export async function changeSecret(context: WriteContext<unknown>, secret: NewSe
 
 async function resealed(
   { host, reader }: WriteContext<unknown>,
-  { password, phrase }: NewSecret,
+  { userId: ownerId, password, hash, phrase }: NewSecret & { readonly hash: string },
 ): Promise<readonly RowWrite[]> {
   const book = await findBook(reader)
   const key = host.secret.key()
@@ -51,8 +51,11 @@ async function resealed(
     sealed: book.sealedKey,
     key,
     secrets: {
-      password: { words: password, cost: host.passwordCost },
-      ...(phrase && { phrase: { words: phrase, cost: phraseCost } }),
+      owner: {
+        ownerId,
+        password: { words: password, hash, cost: host.passwordCost },
+        ...(phrase && { phrase: { words: phrase, cost: phraseCost } }),
+      },
       deviceSecret: host.secret.deviceSecret,
     },
   })

@@ -2,7 +2,6 @@ import { findBook, findOwner } from '#db/queries/login-queries.ts'
 import { listBookSettings } from '#db/queries/rule-queries.ts'
 import { write } from '#db/write.ts'
 import { resealBookKey } from '../auth/book-key.ts'
-import { phraseCost } from '../auth/recovery-phrase.ts'
 import type { WriteContext } from '../context.ts'
 import { makeOwnerSecrets, type NewBook } from './new-book.ts'
 import { tradeSettings } from './trade-settings.ts'
@@ -21,14 +20,12 @@ export async function claimBook(
   const [book, owner] = await Promise.all([findBook(reader), findOwner(reader)])
   const key = host.secret.key()
   if (!book || !owner || owner.passwordHash || !key) return null
-  const { phrase, passwordHash, recoveryHash } = await makeOwnerSecrets(claim.password, host.passwordCost)
+  const secrets = await makeOwnerSecrets(claim.password, host.passwordCost)
+  const { phrase, passwordHash, recoveryHash, keyWords } = secrets
   const sealedKey = await resealBookKey({
     sealed: book.sealedKey,
     key,
-    secrets: {
-      password: { words: claim.password, cost: host.passwordCost },
-      phrase: { words: phrase, cost: phraseCost },
-    },
+    secrets: { owner: { ownerId: owner.id, ...keyWords } },
   })
   const { applied } = await write(host.store, {
     author: { ...context.author(), by: owner.id },

@@ -4,7 +4,7 @@ import type { Command } from '#db/write/command.ts'
 import type { InsertWrite } from '#db/write/row-write.ts'
 import { write } from '#db/write.ts'
 import type { Trade } from '#shared/domain/shop-rules/default-shop-rules.ts'
-import { makeBookKey, sealBookKey } from '../auth/book-key.ts'
+import { makeBookKey, type OwnersWords, sealBookKey } from '../auth/book-key.ts'
 import { hashPassword, type ScryptCost } from '../auth/password.ts'
 import { makeRecoveryPhrase, phraseCost } from '../auth/recovery-phrase.ts'
 import type { HostParts } from '../context.ts'
@@ -30,6 +30,8 @@ export interface OwnerSecrets {
   readonly phrase: string
   readonly passwordHash: string
   readonly recoveryHash: string
+  /** What the book's key is sealed with. */
+  readonly keyWords: Omit<OwnersWords, 'ownerId'>
 }
 
 export async function makeOwnerSecrets(password: string, cost: ScryptCost): Promise<OwnerSecrets> {
@@ -38,7 +40,11 @@ export async function makeOwnerSecrets(password: string, cost: ScryptCost): Prom
     hashPassword(password, cost),
     hashPassword(phrase, phraseCost),
   ])
-  return { phrase, passwordHash, recoveryHash }
+  const keyWords = {
+    password: { words: password, hash: passwordHash, cost },
+    phrase: { words: phrase, cost: phraseCost },
+  }
+  return { phrase, passwordHash, recoveryHash, keyWords }
 }
 
 interface CreatedBook {
@@ -52,8 +58,7 @@ export async function createBook(host: HostParts, book: NewBook): Promise<Create
   const secrets = book.password === null ? null : await makeOwnerSecrets(book.password, host.passwordCost)
   const key = makeBookKey()
   const sealedKey = await sealBookKey(key, {
-    password: book.password === null ? null : { words: book.password, cost: host.passwordCost },
-    phrase: secrets && { words: secrets.phrase, cost: phraseCost },
+    owner: secrets && { ownerId, ...secrets.keyWords },
     deviceSecret: host.secret.deviceSecret,
   })
   const command = firstRows(host, { ...book, ownerId, sealedKey, secrets })

@@ -30,7 +30,7 @@ export const sessionHandlers = {
     const viewer = await context.host.viewers.find(id)
     if (!viewer) throw errors.NOT_LOGGED_IN()
     if (viewer.roles.includes('owner')) {
-      await openBookKey(context, { ownerId: id, by: 'password', words: password })
+      await openBookKey(context, { ownerId: id, by: 'password', words: password, hash })
     }
     await noteLogin(context, { userId: id, loginName, result: 'in' })
     return { token: context.seat.signIn(id), user: sessionUser(viewer) }
@@ -43,7 +43,7 @@ export const sessionHandlers = {
     const hash = found?.recoveryHash ?? null
     const attempt = { context, errors, loginName, typed, user: found, hash, field: 'recoveryPhrase' }
     const { id } = await checkPassword(attempt)
-    await openBookKey(context, { ownerId: id, by: 'phrase', words: typed })
+    await openBookKey(context, { ownerId: id, by: 'phrase', words: typed, hash: null })
     const phrase = makeRecoveryPhrase()
     await changeSecret(context, { userId: id, password: newPassword, isOwner: true, phrase })
     await noteLogin(context, { userId: id, loginName, result: 'recovered' })

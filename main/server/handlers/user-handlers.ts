@@ -1,3 +1,4 @@
+import { findLoginUser } from '#db/queries/login-queries.ts'
 import {
   countOpenCardsByOwner,
   findPerson,
@@ -78,10 +79,13 @@ export const userHandlers = {
       throw errors.REFUSED({ data: { faults: [{ kind: 'owner-by-owner', field: 'password' }] } })
     }
 
-    await changeSecret(context, { userId, password, isOwner: false })
+    const isOwner = before.roles.includes('owner')
+    await changeSecret(context, { userId, password, isOwner })
     context.host.sessions.closeOthers(userId, null)
     context.announce({ nouns: ['user'], cardIds: [] })
-    return {}
+    if (!isOwner) return { phrase: null }
+    const owner = await findLoginUser(context.reader, userId)
+    return { phrase: owner?.recoveryHash ? 'kept' : 'none' }
   }),
 }
 

@@ -34,7 +34,7 @@ export function PersonForm({ member, teams, onDone }: PersonFormProps) {
     const userId = member?.id ?? newId()
     const ids = { changeId: newId(), userId }
     const change = trimmed(profile)
-    const act = () =>
+    const act = (): Promise<unknown> =>
       member ? call.user.update({ ...ids, ...change }) : call.user.create({ ...ids, ...change, password })
     if (await send(act, member ? people.saved(change.name) : people.added(change.name))) onDone(userId)
   }

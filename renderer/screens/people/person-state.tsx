@@ -29,7 +29,7 @@ function NewPassword({ member }: { readonly member: Member }) {
   const set = async () => {
     if (password === null) return setPassword('')
     const act = () => call.user.setPassword({ changeId: newId(), userId: member.id, password })
-    if (await send(act, people.passwordSet(member.name))) setPassword(null)
+    if (await send(act, ({ phrase }) => people.passwordSet(member.name, phrase))) setPassword(null)
   }
   return (
     <div className="person-act">

@@ -28,7 +28,7 @@ export function TeamsBox({ teams }: { readonly teams: readonly Team[] }) {
     if (!naming || !name) return
     const changeId = newId()
     const { id } = naming
-    const act = () =>
+    const act = (): Promise<unknown> =>
       id === null
         ? call.team.create({ changeId, teamId: newId(), name })
         : call.team.rename({ changeId, teamId: id, name })

@@ -16,18 +16,21 @@ export function usePeopleChange() {
   const [isSaving, setSaving] = useState(false)
   const [faults, setFaults] = useState<readonly Fault[]>([])
   const [failure, setFailure] = useState('')
-  const send = async (act: () => Promise<unknown>, says: string): Promise<boolean> => {
+  const send = async <Answer>(
+    act: () => Promise<Answer>,
+    says: string | ((answer: Answer) => string),
+  ): Promise<boolean> => {
     setSaving(true)
     setFailure('')
     setFaults([])
     try {
-      await whilePending(act())
+      const answer = await whilePending(act())
       await Promise.all(
         [ask.user.key(), ask.team.key(), ask.rule.key(), ask.session.key()].map((queryKey) =>
           queries.invalidateQueries({ queryKey }),
         ),
       )
-      void message.success(says)
+      void message.success(typeof says === 'string' ? says : says(answer))
       return true
     } catch (error) {
       const found = faultsOf(error)

@@ -56,7 +56,7 @@ export const peopleEn: Texts['people'] = {
   added: (name) => `${name} is added; hand them the login name and password`,
   setPassword: 'Give a new password',
   setPasswordHint: 'For who forgot theirs: the old one stops at once and they are logged out.',
-  passwordSet: (name) => `${name} has a new password`,
+  passwordSet: (name, phrase) => `${name} has a new password${phrase === null ? '' : phraseNote[phrase]}`,
   deactivate: 'Deactivate',
   activate: 'Activate again',
   deactivateAsk: (name, cards) =>
@@ -70,3 +70,8 @@ export const peopleEn: Texts['people'] = {
   keysHint: '↑↓ choose · Enter change',
   restNone: 'none',
 }
+
+const phraseNote = {
+  kept: '; the recovery phrase that was written down stays good',
+  none: '; this owner has no recovery phrase: who forgets again asks another owner',
+} as const

@@ -5,7 +5,7 @@ export const shopFaultsEn: typeof shopFaultsZh = {
   'no-such-grade': (data) => `There is no grade ${data.grade}; reload and change it again.`,
   'gap-past-limit': (data) =>
     `The gap of ${data.gap} days for ${data.grade} is longer than its limit of ${data.limit} days; shorten the gap or raise the limit.`,
-  'owner-by-owner': () => 'Only the owner can change the owner’s own profile and password.',
+  'owner-by-owner': () => 'Only an owner can change an owner’s profile and password.',
   'last-owner': () => 'The shop needs one active owner; make somebody else an owner first.',
   'login-name-taken': (data) => `The login name “${data.loginName}” is taken; choose another.`,
   'no-such-team': () => 'This team is gone; choose another.',

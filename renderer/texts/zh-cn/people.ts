@@ -54,7 +54,8 @@ export const peopleZh = {
   added: (name: string) => `已加 ${name}，请把登录名和密码交给本人`,
   setPassword: '给一个新密码',
   setPasswordHint: '本人忘了密码时用；旧密码马上作废，已登录的会退出。',
-  passwordSet: (name: string) => `${name} 的新密码已生效`,
+  passwordSet: (name: string, phrase: 'kept' | 'none' | null) =>
+    `${name} 的新密码已生效${phrase === null ? '' : phraseNote[phrase]}`,
   deactivate: '停用',
   activate: '重新启用',
   deactivateAsk: (name: string, cards: number) =>
@@ -68,3 +69,8 @@ export const peopleZh = {
   keysHint: '↑↓ 选择 · Enter 修改',
   restNone: '不轮休',
 }
+
+const phraseNote = {
+  kept: '；开店时抄下的恢复口令不变，照旧能用',
+  none: '；这位店主没有恢复口令，再忘了密码请另一位店主重设',
+} as const

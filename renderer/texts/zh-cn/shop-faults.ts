@@ -6,7 +6,7 @@ export const shopFaultsZh = {
   'no-such-grade': (data: Values) => `没有 ${data.grade} 级，请刷新后再改。`,
   'gap-past-limit': (data: Values) =>
     `${data.grade} 级的周期 ${data.gap} 天比最迟 ${data.limit} 天还长，请把周期改短或把最迟放宽。`,
-  'owner-by-owner': () => '店主的资料和密码只有店主本人能改。',
+  'owner-by-owner': () => '店主的资料和密码只有店主能改。',
   'last-owner': () => '店里至少要留一位在用的店主，请先让另一个人当店主。',
   'login-name-taken': (data: Values) => `登录名“${data.loginName}”已经有人用了，请换一个。`,
   'no-such-team': () => '这个组已经不在了，请另选一个。',

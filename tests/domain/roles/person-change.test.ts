@@ -30,5 +30,6 @@ test('R46 the last owner neither leaves nor gives the role away', () => {
 test('R46 an owner’s password is given by nobody else', () => {
   expect(maySetPassword(['administrator'], ['agent'])).toBe(true)
   expect(maySetPassword(['administrator'], ['owner'])).toBe(false)
+  expect(maySetPassword(['owner'], ['owner'])).toBe(true)
   expect(maySetPassword(['agent'], ['agent'])).toBe(false)
 })
