@@ -1,9 +1,12 @@
 import type { CardCourse } from '#shared/domain/card-course.ts'
 import { isInQueue } from '#shared/domain/card-status.ts'
 import type { DueReason } from '#shared/domain/due-reason.ts'
+import { remember } from '#shared/lib/remember.ts'
 import { toGradeMark } from './queries/card-event-queries.ts'
 import type { CardTable } from './tables/card-tables.ts'
 import type { NewRow } from './write/row-write.ts'
+
+const MOST_REASONS = 5000
 
 type PlainKey = Exclude<keyof CardCourse, 'grade' | 'dueReason' | 'isOutOfTouch'>
 type CourseKey = PlainKey | 'schemeId' | 'schemeVersion' | 'grade' | 'dueReason' | 'isOutOfTouch' | 'isQueued'
@@ -54,5 +57,8 @@ export function toCourse(card: Omit<Pick<CardTable, CourseKey>, 'isQueued'>): Ca
 
 /** The reason as data; the sentence is made by the screen. */
 export function toDueReason(text: string | null): DueReason | null {
-  return text === null ? null : JSON.parse(text)
+  return text === null ? null : readReason(text)
 }
+
+/** Many cards of a day have the same reason, so that each is read once; nobody edits one. */
+const readReason = remember((text): DueReason => JSON.parse(text), MOST_REASONS)

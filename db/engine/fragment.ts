@@ -1,9 +1,13 @@
 import { CompiledQuery, type RawBuilder, sql } from 'kysely'
+import { remember } from '#shared/lib/remember.ts'
 import type { Reader } from '../reader.ts'
 import { engineOf, executorOf } from './engine-of.ts'
+import { fillSlot, slots } from './slot.ts'
 import { STEADY_PLACEHOLDER } from './steady-compiler.ts'
 
 type Value = string | number | null
+
+const MOST_SHAPES = 500
 
 /** A piece of a hand-written statement with the values of its placeholders. */
 export interface Fragment {
@@ -36,6 +40,20 @@ export function joined(fragments: readonly Fragment[], between: string): Fragmen
   }
 }
 
+/**
+ * A fragment whose text is written once for each shape and not at each run; a shape is plain JSON. `write` is handed
+ * slots in the place of the values, so it must not look at them.
+ */
+export function writeOnce<Shape, Given extends object>(
+  write: (shape: Shape, values: Given) => Fragment,
+): (shape: Shape, values: Given) => Fragment {
+  const written = remember((shape) => write(JSON.parse(shape), slots<Given>()), MOST_SHAPES)
+  return (shape, given) => {
+    const { text, values } = written(JSON.stringify(shape))
+    return { text, values: values.map((value) => fillSlot(value, given)) }
+  }
+}
+
 /** A fragment as a part of a query that Kysely builds. */
 export function toRawBuilder<Result>({ text, values }: Fragment): RawBuilder<Result> {
   const parts = text.split(STEADY_PLACEHOLDER).flatMap((part, place) => {
@@ -63,5 +81,5 @@ function numbered(text: string): string {
 }
 
 function isFragment(part: Fragment | Value): part is Fragment {
-  return typeof part === 'object' && part !== null
+  return typeof part === 'object' && part !== null && 'text' in part
 }

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { CardEvent, GradeMark, VisitEvent } from '#shared/domain/card-event.ts'
 import type { CardId } from '#shared/domain/ids.ts'
+import { prepareSelect } from '../engine/prepared-select.ts'
 import type { Reader } from '../reader.ts'
 import { StoreError } from '../store-error.ts'
 import type { CourseEventTable } from '../tables/card-tables.ts'
@@ -10,22 +11,19 @@ import { toCreated } from './created-as.ts'
 
 /** All events of a card in domain form, as cardAfter takes them; throws StoreError `row-missing` when there is no card. */
 export async function listEvents(reader: Reader, cardId: CardId): Promise<readonly CardEvent[]> {
-  const card = await reader
-    .selectFrom('card')
-    .select(['id', 'madeAt', 'facts', 'registeredAt', 'createdAs'])
-    .where('id', '=', cardId)
-    .executeTakeFirst()
+  const [card] = await beginningOfCard(reader, { cardId })
   if (!card) throw new StoreError({ kind: 'row-missing', table: 'card', id: cardId })
   const [visits, voids, others] = [
-    await listVisitEvents(reader, cardId),
-    await reader
-      .selectFrom('void')
-      .select(['id', 'visitId', 'madeAt'])
-      .where('cardId', '=', cardId)
-      .execute(),
+    await visitsOfCard(reader, { cardId }),
+    await voidsOfCard(reader, { cardId }),
     await listCourseEvents(reader, cardId),
   ]
-  return [toCreated(card), ...visits, ...voids.map(toVoidEvent), ...others.map(toCourseEvent)]
+  return [
+    toCreated(card),
+    ...visits.map(toVisitEvent),
+    ...voids.map(toVoidEvent),
+    ...others.map(toCourseEvent),
+  ]
 }
 
 /** The columns of a visit that move its card's course. */
@@ -48,10 +46,24 @@ export const visitColumns = [
   'statusAfter',
 ] as const
 
-async function listVisitEvents(reader: Reader, cardId: CardId): Promise<readonly VisitEvent[]> {
-  const rows = await reader.selectFrom('visit').select(visitColumns).where('cardId', '=', cardId).execute()
-  return rows.map(toVisitEvent)
+interface Wanted {
+  readonly cardId: CardId
 }
+
+const beginningOfCard = prepareSelect((reader, { cardId }: Wanted) => {
+  return reader
+    .selectFrom('card')
+    .select(['id', 'madeAt', 'facts', 'registeredAt', 'createdAs'])
+    .where('id', '=', cardId)
+})
+
+const visitsOfCard = prepareSelect((reader, { cardId }: Wanted) => {
+  return reader.selectFrom('visit').select(visitColumns).where('cardId', '=', cardId)
+})
+
+const voidsOfCard = prepareSelect((reader, { cardId }: Wanted) => {
+  return reader.selectFrom('void').select(['id', 'visitId', 'madeAt']).where('cardId', '=', cardId)
+})
 
 /** A stored visit as far as it moves the course. */
 export function toVisitEvent(row: Pick<Selectable<VisitTable>, (typeof visitColumns)[number]>): VisitEvent {

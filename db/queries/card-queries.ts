@@ -1,25 +1,47 @@
 import { sql } from 'kysely'
 import type { CardId } from '#shared/domain/ids.ts'
+import { prepareSelect } from '../engine/prepared-select.ts'
 import type { Reader } from '../reader.ts'
 import { StoreError } from '../store-error.ts'
 import type { CardRow } from './card-row.ts'
-import { type CardScope, isInScope } from './card-scope.ts'
+import { type CardScope, isInScope, type ScopeValues, scopeOfKind, valuesOfScope } from './card-scope.ts'
 
-/** A card with its owner's name and team, in the bin or not. */
-export function findCard(reader: Reader, cardId: CardId): Promise<CardRow | undefined> {
-  return selectCards(reader).where('card.id', '=', cardId).executeTakeFirst()
+interface Wanted {
+  readonly cardId: CardId
 }
 
+/** A card with its owner's name and team, in the bin or not. */
+export async function findCard(reader: Reader, cardId: CardId): Promise<CardRow | undefined> {
+  const [card] = await cardById(reader, { cardId })
+  return card
+}
+
+const cardById = prepareSelect((reader, { cardId }: Wanted) => {
+  return selectCards(reader).where('card.id', '=', cardId)
+})
+
 /** The same, if its owner is in the asker's reach (R46). */
-export function findCardInScope(
+export async function findCardInScope(
   reader: Reader,
   cardId: CardId,
   scope: CardScope,
 ): Promise<CardRow | undefined> {
-  return selectCards(reader)
-    .where('card.id', '=', cardId)
-    .where(isInScope(scope, 'card.owner_id'))
-    .executeTakeFirst()
+  const [card] = await cardInScope[scope.kind](reader, { cardId, ...valuesOfScope(scope) })
+  return card
+}
+
+const cardInScope = {
+  none: prepareInScope('none'),
+  own: prepareInScope('own'),
+  team: prepareInScope('team'),
+  all: prepareInScope('all'),
+}
+
+function prepareInScope(kind: CardScope['kind']) {
+  return prepareSelect((reader, { cardId, userId, teamId }: Wanted & ScopeValues) => {
+    const scope = scopeOfKind(kind, { userId, teamId })
+    return selectCards(reader).where('card.id', '=', cardId).where(isInScope(scope, 'card.owner_id'))
+  })
 }
 
 /** The card that must be there; throws StoreError `row-missing`. */

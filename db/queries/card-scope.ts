@@ -17,6 +17,24 @@ export function scopeCondition(scope: CardScope, column: string): Fragment {
   return query`${fixed(column)} in (select id from "user" where team_id = ${scope.teamId} or id = ${scope.userId})`
 }
 
+/** What a scope is narrowed down by; nobody and no team where it is not. */
+export interface ScopeValues {
+  readonly userId: UserId
+  readonly teamId: TeamId | null
+}
+
+/** The values of a scope, for a statement that is made of its kind alone. */
+export function valuesOfScope(scope: CardScope): ScopeValues {
+  if (scope.kind === 'own') return { userId: scope.userId, teamId: null }
+  return scope.kind === 'team' ? { userId: scope.userId, teamId: scope.teamId } : { userId: '', teamId: null }
+}
+
+/** The scope of this kind that these values narrow down. */
+export function scopeOfKind(kind: CardScope['kind'], { userId, teamId }: ScopeValues): CardScope {
+  if (kind === 'own') return { kind, userId }
+  return kind === 'team' ? { kind, userId, teamId } : { kind }
+}
+
 /** The same for a query that Kysely builds; the column by its name in SQL. */
 export function isInScope(scope: CardScope, column: string): RawBuilder<SqlBool> {
   return toRawBuilder(scopeCondition(scope, column))

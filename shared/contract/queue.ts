@@ -45,7 +45,7 @@ export const queue = {
         limit: z.coerce.number().int().min(1).max(200).default(50),
       }),
     )
-    .output(z.object({ rows: z.array(callback), next: cursor })),
+    .output(z.compile(z.object({ rows: z.array(callback), next: cursor }))),
   counts: readCall({ path: '/queue/counts', summary: 'Rows by band; the badge is their sum' })
     .input(who)
     .output(

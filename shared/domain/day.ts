@@ -1,3 +1,5 @@
+import { remember } from '../lib/remember.ts'
+
 /** A calendar day, `YYYY-MM-DD`. Two of them compare as text. */
 export type Day = string
 
@@ -8,6 +10,7 @@ export type Instant = string
 export type Minute = number
 
 const dayLength = 86_400_000
+const MOST_DAYS = 10_000
 
 /** The day `n` days after the given one; a negative `n` goes back. */
 export function addDays(day: Day, n: number): Day {
@@ -16,7 +19,7 @@ export function addDays(day: Day, n: number): Day {
 
 /** How many days lie from one day to the other: `to` − `from`, negative if `to` is the earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return (Date.parse(to) - Date.parse(from)) / dayLength
+  return (timeOf(to) - timeOf(from)) / dayLength
 }
 
 /** The day of the week, 1 = Monday to 7 = Sunday. */
@@ -54,6 +57,8 @@ export function dayAt(time: number): Day {
 }
 
 const printedDays = new Map<number, Day>()
+
+const timeOf = remember((day) => Date.parse(day), MOST_DAYS)
 
 function partsOf(day: Day): { year: number; month: number; date: number } {
   return { year: yearOf(day), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) }

@@ -58,9 +58,11 @@ export function masksInReach(roles: readonly string[], call: string): readonly M
   return scope === 'none' ? masks : maskedFields(roles, call, scope)
 }
 
-const reachByCall = new Map<string, Readonly<Record<string, Reach>>>(Object.entries(permissions))
+const reachByCall = new Map<string, ReadonlyMap<string, Reach>>(
+  Object.entries(permissions).map(([call, reachByRole]) => [call, new Map(Object.entries(reachByRole))]),
+)
 
 function reachesOf(roles: readonly string[], call: string): readonly Reach[] {
-  const reachByRole = new Map(Object.entries(reachByCall.get(call) ?? {}))
-  return roles.flatMap((role) => reachByRole.get(role) ?? [])
+  const reachByRole = reachByCall.get(call)
+  return roles.flatMap((role) => reachByRole?.get(role) ?? [])
 }

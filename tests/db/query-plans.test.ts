@@ -4,6 +4,7 @@ import { migrate } from '#db/migrate.ts'
 import { openSqlite } from '#db/open-sqlite.ts'
 import { countQuery } from '#db/queries/queue/queue-count-queries.ts'
 import { pageQuery } from '#db/queries/queue/queue-queries.ts'
+import { totalQuery } from '#db/queries/queue/queue-total-query.ts'
 import type { QueueView } from '#db/queries/queue/queue-view.ts'
 import { waitingQuery } from '#db/queries/queue/waiting-queries.ts'
 import { refreshStatistics } from '#db/statistics.ts'
@@ -16,6 +17,7 @@ const view: QueueView = {
   now: '2026-11-22T04:00:00.000Z',
   soon: '2026-11-22T04:15:00.000Z',
   today: '2026-11-22',
+  lastNear: '2026-11-23',
   dayStart: '2026-11-21T16:00:00.000Z',
   ranks: [1, 2, 3, 4],
   profile: 'grade-then-time',
@@ -52,9 +54,12 @@ test.each(['before', 'after'])(
   },
 )
 
-test('R66 the counts read an index and no card that is not promised', async () => {
+test.each([
+  ['counts', countQuery],
+  ['badge', totalQuery],
+])('R66 the %s read an index and no card that is not promised', async (_, statement) => {
   await refreshStatistics(store)
-  const plan = planOf(countQuery('sqlite', view)).join('\n')
+  const plan = planOf(statement('sqlite', view)).join('\n')
   expect(plan).toContain('USING COVERING INDEX card_queue (owner_id=? AND queue_rank=? AND due_on<?)')
   expect(plan).toContain('USING INDEX card_promised (owner_id=? AND promised_at')
   expect(plan).not.toContain('SCAN c')

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { CardScope } from '#db/queries/card-scope.ts'
 import { countQueue } from '#db/queries/queue/queue-count-queries.ts'
 import { listQueuePage, type QueueRow } from '#db/queries/queue/queue-queries.ts'
+import { countListed } from '#db/queries/queue/queue-total-query.ts'
 import type { QueueView } from '#db/queries/queue/queue-view.ts'
 import { countUnassigned } from '#db/queries/queue/unassigned-queries.ts'
 import { listWaitingPage, type WaitingRow } from '#db/queries/queue/waiting-queries.ts'
@@ -25,6 +26,7 @@ const view: Omit<QueueView, 'scope' | 'profile'> = {
   now,
   soon: '2026-11-22T04:15:00.000Z',
   today: '2026-11-22',
+  lastNear: '2026-11-23',
   dayStart: '2026-11-21T16:00:00.000Z',
   ranks: [1, 2, 3, 4],
 }
@@ -98,6 +100,7 @@ describeOnBoth('The queue in SQL', (book) => {
           const unowned = cards.filter(({ ownerId, isQueued }) => ownerId === null && isQueued === 1)
           expect(await countUnassigned(book().db)).toBe(unowned.length)
           expect(await countQueue(book().db, asked)).toEqual(countRows(inScope, moment))
+          expect(await countListed(book().db, asked)).toBe(countRows(inScope, moment).total)
         },
       ),
       { numRuns: runs },

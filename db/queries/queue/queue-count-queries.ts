@@ -1,9 +1,22 @@
 import { engineOf } from '../../engine/engine-of.ts'
-import { type Fragment, query, readRows } from '../../engine/fragment.ts'
+import { type Fragment, query, readRows, writeOnce } from '../../engine/fragment.ts'
 import type { Reader } from '../../reader.ts'
 import type { Store } from '../../store.ts'
 import { cardsByRank, promisedCards } from './queue-source.ts'
-import { hasNearLimit, isFresh, isInBand, isNotWaiting, type QueueView, rankTable } from './queue-view.ts'
+import {
+  hasNearLimit,
+  isFresh,
+  isInBand,
+  isListed,
+  isNotWaiting,
+  type QueueShape,
+  type QueueValues,
+  type QueueView,
+  rankTable,
+  shapeOfView,
+  valuesOfView,
+  viewOfShape,
+} from './queue-view.ts'
 
 /** Rows of the queue by band; `total` is the badge and the list's length (R66). */
 export interface QueueCounts {
@@ -38,6 +51,10 @@ interface Counted {
   readonly dueLater: number
 }
 
+interface CountShape extends QueueShape {
+  readonly engine: Store['engine']
+}
+
 /** Counts the same rows that listQueuePage lists, without reading a card that is not promised: the index holds all that is asked. */
 export async function countQueue(reader: Reader, view: QueueView): Promise<QueueCounts> {
   const [row] = await readRows<Counted>(reader, countQuery(engineOf(reader), view))
@@ -47,10 +64,15 @@ export async function countQueue(reader: Reader, view: QueueView): Promise<Queue
 
 /** The statement of the counts; its own function so that a test can ask the engine for its plan. */
 export function countQuery(engine: Store['engine'], view: QueueView): Fragment {
+  return writtenCount({ engine, ...shapeOfView(view) }, valuesOfView(view))
+}
+
+const writtenCount = writeOnce(({ engine, ...shape }: CountShape, values: QueueValues) => {
+  const view = viewOfShape(shape, values)
   const due = cardsByRank(engine, view.scope, rankTable(view.ranks))
   return query`/* countQueue */ select * from (select ${promisedCounts(view)} from ${promisedCards(view)}) p,
     (select ${dueCounts(view)} from ${due} and c.due_on <= ${view.today}) d`
-}
+})
 
 function promisedCounts(view: QueueView): Fragment {
   const isNow = query`c.promised_at <= ${view.soon} and ${isNotWaiting(view)}`
@@ -66,10 +88,6 @@ function dueCounts(view: QueueView): Fragment {
     ${countOf(query`${isListed(view)} and ${hasNearLimit(view)}`)} as "dueNear",
     ${countOf(query`${isLate} and c.last_tried_at >= ${view.dayStart}`)} as tried, ${countOf(query`${isLate} and coalesce(c.last_tried_at, '') < ${view.dayStart}`)} as untouched,
     ${countOf(query`c.retry_at > ${view.now} or c.promised_at > ${view.soon}`)} as "dueLater"`
-}
-
-function isListed(view: QueueView): Fragment {
-  return query`c.promised_at is null and ${isNotWaiting(view)}`
 }
 
 function countOf(condition: Fragment): Fragment {

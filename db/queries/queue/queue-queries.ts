@@ -1,8 +1,7 @@
 import type { QueuePart } from '#shared/domain/callback/queue-part.ts'
-import type { CardStatus, Stage } from '#shared/domain/card-status.ts'
 import { compareText } from '#shared/lib/compare-text.ts'
 import { engineOf } from '../../engine/engine-of.ts'
-import { type Fragment, fixed, joined, query, readRows } from '../../engine/fragment.ts'
+import { type Fragment, fixed, joined, query, readRows, writeOnce } from '../../engine/fragment.ts'
 import type { Reader } from '../../reader.ts'
 import type { Store } from '../../store.ts'
 import { placeInProfile } from './queue-profile.ts'
@@ -14,8 +13,13 @@ import {
   isNotWaiting,
   isOfPart,
   minuteOfCard,
+  type QueueShape,
+  type QueueValues,
   type QueueView,
   rankTable,
+  shapeOfView,
+  valuesOfView,
+  viewOfShape,
 } from './queue-view.ts'
 
 type Engine = Store['engine']
@@ -51,8 +55,8 @@ export interface ShownCallback {
   readonly band: BandNumber
   readonly number: string
   readonly name: string
-  readonly ownerId: string | null
-  readonly facts: string
+  /** 意向车型 as it stands in the facts, as JSON; null where they do not hold one. */
+  readonly modelJson: string | null
   readonly grade: string | null
   readonly isStarred: 0 | 1
   readonly dueOn: string
@@ -65,16 +69,24 @@ export interface ShownCallback {
   readonly lastTriedAt: string | null
   readonly isOutOfTouch: 0 | 1
   readonly visitCount: number
-  readonly status: CardStatus
-  readonly stage: Stage
-  readonly queueRank: number
 }
 
-/** The columns of what a row shows. */
-export const shownColumns = `c.id, c.number, c.name, c.owner_id as "ownerId", c.facts, c.grade, c.is_starred as "isStarred",
+/** The columns of what a row shows. Of the facts only what is shown, since reading them all in TypeScript takes longer than the query. */
+export function shownColumns(engine: Engine): Fragment {
+  return columnsByEngine[engine]
+}
+
+const columnsByEngine: Readonly<Record<Engine, Fragment>> = {
+  sqlite: columnsWith("c.facts -> '$.model'"),
+  postgres: columnsWith("(c.facts::json -> 'model')::text"),
+}
+
+function columnsWith(model: string): Fragment {
+  return fixed(`c.id, c.number, c.name, ${model} as "modelJson", c.grade, c.is_starred as "isStarred",
   c.due_on as "dueOn", c.due_minute as "dueMinute", c.limit_on as "limitOn", c.promised_at as "promisedAt", c.retry_at as "retryAt",
   c.due_reason as "dueReason", c.attempts, c.last_tried_at as "lastTriedAt", c.is_out_of_touch as "isOutOfTouch",
-  c.visit_count as "visitCount", c.status, c.stage, c.queue_rank as "queueRank"`
+  c.visit_count as "visitCount"`)
+}
 
 /**
  * One page of the queue in one statement: bands first, inside a band by rank, due day, minute (none last) and id (R08);
@@ -87,6 +99,31 @@ export async function listQueuePage(reader: Reader, page: QueuePage): Promise<re
 
 /** The statement of one page; its own function so that a test can ask the engine for its plan. */
 export function pageQuery(engine: Engine, { view, part = 'all', after, limit }: QueuePage): Fragment {
+  const shape = {
+    engine,
+    part,
+    view: shapeOfView(view),
+    after: after && { band: after.band, rank: after.rank },
+  }
+  return writtenPage(shape, { ...valuesOfView(view), ...(after ?? begin), limit })
+}
+
+interface PageShape {
+  readonly engine: Engine
+  readonly part: Exclude<QueuePart, 'later'>
+  readonly view: QueueShape
+  /** The rank is part of the text: lower ranks are not walked any more. */
+  readonly after: Pick<QueuePlace, 'band' | 'rank'> | null
+}
+
+type PageValues = QueueValues & Omit<QueuePlace, 'band' | 'rank'> & Pick<QueuePage, 'limit'>
+
+const begin: Omit<QueuePlace, 'band' | 'rank'> = { at: '', day: '', minute: 0, id: '' }
+
+const writtenPage = writeOnce(({ engine, part, ...shape }: PageShape, values: PageValues) => {
+  const { at, day, minute, id, limit } = values
+  const view = viewOfShape(shape.view, values)
+  const after = shape.after && { ...shape.after, at, day, minute, id }
   const arms = bandsOf(part)
     .filter((band) => band >= (after?.band ?? 1))
     .map((band) => {
@@ -94,11 +131,11 @@ export function pageQuery(engine: Engine, { view, part = 'all', after, limit }: 
       return band === 1 ? promisedArm(page) : bandArm(engine, band, page)
     })
   const isSqlite = engine === 'sqlite'
-  return query`/* listQueuePage */ select p.band, ${placeColumns(view)}, ${fixed(shownColumns)}
+  return query`/* listQueuePage */ select p.band, ${placeColumns(view)}, ${shownColumns(engine)}
     from (${joined(arms, ' union all ')} ${isSqlite ? query`limit ${limit}` : query``}) p
     ${fixed(isSqlite ? 'cross join' : 'join')} card c on c.doc = p.doc
     ${isSqlite ? query`` : query`order by p.band, at, rank, day, minute, c.id limit ${limit}`}`
-}
+})
 
 function placeColumns({ profile }: QueueView): Fragment {
   return query`case p.band when 1 then c.promised_at else '' end as at, ${placeInProfile(profile)} as rank,

@@ -1,7 +1,7 @@
 import { type Fragment, query } from '../../engine/fragment.ts'
 import type { Store } from '../../store.ts'
 import { type CardScope, scopeCondition } from '../card-scope.ts'
-import { type QueueView, rankTable } from './queue-view.ts'
+import { isRanked, type QueueView } from './queue-view.ts'
 
 type Engine = Store['engine']
 
@@ -29,7 +29,7 @@ export function comesInOrder(engine: Engine, { scope, profile }: QueueView): boo
 /** Cards `c` of the scope with a promised hour. */
 export function promisedCards({ scope, ranks }: QueueView): Fragment {
   return query`card c where ${scopeCondition(scope, 'c.owner_id')} and c.is_queued = 1
-    and c.promised_at is not null and c.queue_rank in ${rankTable(ranks)}`
+    and c.promised_at is not null and ${isRanked(ranks)}`
 }
 
 /** Every owner in the scope; the pool's null too when all is asked for. */

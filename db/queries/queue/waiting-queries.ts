@@ -31,7 +31,7 @@ export async function listWaitingPage(reader: Reader, page: WaitingPage): Promis
 export function waitingQuery(engine: Store['engine'], { view, after, limit }: WaitingPage): Fragment {
   const { now, soon, today, scope, ranks } = view
   const behind = after ? query`where (w.at, w.id) > (${after.at}, ${after.id})` : query``
-  return query`/* listWaitingPage */ select ${dueBand(view)} as band, w.at, ${fixed(shownColumns)} from (
+  return query`/* listWaitingPage */ select ${dueBand(view)} as band, w.at, ${shownColumns(engine)} from (
     select c.doc, c.id, ${comesBackAt} as at from ${cardsByRank(engine, scope, rankTable(ranks))}
       and c.due_on <= ${today} and (c.retry_at > ${now} or c.promised_at > ${soon})
     union all select c.doc, c.id, c.retry_at as at from ${promisedCards(view)}

@@ -1,11 +1,17 @@
 import type { CardId, VisitId } from '#shared/domain/ids.ts'
+import { prepareSelect } from '../../engine/prepared-select.ts'
 import type { Reader } from '../../reader.ts'
 import type { VisitRow } from './visit-row.ts'
 
 /** One visit with the names beside it. */
-export function findVisit(reader: Reader, visitId: VisitId): Promise<VisitRow | undefined> {
-  return selectVisits(reader).where('visit.id', '=', visitId).executeTakeFirst()
+export async function findVisit(reader: Reader, visitId: VisitId): Promise<VisitRow | undefined> {
+  const [visit] = await visitById(reader, { visitId })
+  return visit
 }
+
+const visitById = prepareSelect((reader, { visitId }: { readonly visitId: VisitId }) => {
+  return selectVisits(reader).where('visit.id', '=', visitId)
+})
 
 /** The back of a card: visits and attempts, newest first, voided ones among them (R61). */
 export function listVisitsOfCard(reader: Reader, cardId: CardId): Promise<VisitRow[]> {

@@ -37,14 +37,13 @@ export const queueHandlers = {
       throw errors.REFUSED({ data: { faults: [{ kind: 'malformed', field: 'after' }] } })
     const scope = await scopeOfQueue({ context, errors, ownerId: input.ownerId, call: 'queue.list' })
     const { rules } = await context.rules()
-    const { clockwork, queueProfile } = rules
-    const profile = after?.profile ?? input.profile ?? queueProfile
+    const profile = after?.profile ?? input.profile ?? rules.queueProfile
     const view = { ...queueViewOf(scope, context.now(), rules), profile }
 
     const rows = await listQueuePage(context.reader, { view, part, after, limit })
     const last = rows.length === limit ? rows.at(-1) : undefined
     return {
-      rows: rows.map((row) => toCallback(row, { today: view.today, clockwork })),
+      rows: rows.map((row) => toCallback(row, view)),
       next: last ? writeCursor(placeOf({ ...last, profile })) : null,
     }
   }),
@@ -79,7 +78,7 @@ async function listLater({ context, errors, input }: Later) {
   const rows = await listWaitingPage(context.reader, { view, after, limit })
   const last = rows.length === limit ? rows.at(-1) : undefined
   return {
-    rows: rows.map((row) => toCallback(row, { today: view.today, clockwork: rules.clockwork })),
+    rows: rows.map((row) => toCallback(row, view)),
     next: last ? writeCursor({ at: last.at, id: last.id }) : null,
   }
 }

@@ -2,7 +2,7 @@ import { toCourse } from '#db/course-columns.ts'
 import { listEvents } from '#db/queries/card-event-queries.ts'
 import { listPhones } from '#db/queries/card-part-queries.ts'
 import { findCardInScope, getCard } from '#db/queries/card-queries.ts'
-import { countQueue } from '#db/queries/queue/queue-count-queries.ts'
+import { countListed } from '#db/queries/queue/queue-total-query.ts'
 import { findVisit } from '#db/queries/visit/visit-queries.ts'
 import type { Fault } from '#shared/contract/call.ts'
 import { bestTimeIn } from '#shared/domain/callback/best-time.ts'
@@ -56,13 +56,13 @@ export const visitHandlers = {
     })
     context.announce({ nouns: ['visit', 'card', 'queue'], cardIds: [cardId] })
     const scope = { kind: 'own', userId: viewer.id } as const
-    const [visit, card, counts] = await Promise.all([
+    const [visit, card, queueCount] = await Promise.all([
       findVisit(reader, visitId),
       getCard(reader, cardId),
-      countQueue(reader, queueViewOf(scope, context.now(), rules)),
+      countListed(reader, queueViewOf(scope, context.now(), rules)),
     ])
     if (!visit) throw errors.NOT_FOUND({ data: { noun: 'visit' } })
-    return { visit: toVisitEntry(visit), course: toCourse(card), queueCount: counts.total }
+    return { visit: toVisitEntry(visit), course: toCourse(card), queueCount }
   }),
 
   propose: os.visit.propose.handler(async ({ input, context, errors }) => {

@@ -1,25 +1,25 @@
 import { toDueReason } from '#db/course-columns.ts'
 import type { ShownCallback } from '#db/queries/queue/queue-queries.ts'
+import type { QueueView } from '#db/queries/queue/queue-view.ts'
 import type { Callback } from '#shared/contract/answers.ts'
 import { bands } from '#shared/domain/callback/band.ts'
 import { isFresh } from '#shared/domain/callback/callback-row.ts'
-import { type Day, daysBetween } from '#shared/domain/day.ts'
-import { type Clockwork, dayOf } from '#shared/domain/zone.ts'
-import { modelIn } from '../card/card-row-view.ts'
+import { daysBetween } from '#shared/domain/day.ts'
+import { remember } from '#shared/lib/remember.ts'
 
-interface Moment {
-  readonly today: Day
-  readonly clockwork: Clockwork
-}
+const MOST_MODELS = 2000
 
 /** A row of the queue with the reason that stands under it (R03, R08). */
-export function toCallback(row: ShownCallback, { today, clockwork }: Moment): Callback {
+export function toCallback(
+  row: ShownCallback,
+  { today, dayStart }: Pick<QueueView, 'today' | 'dayStart'>,
+): Callback {
   const { dueOn, lastTriedAt } = row
   return {
     cardId: row.id,
     number: row.number,
     name: row.name,
-    model: modelIn(row),
+    model: row.modelJson === null ? null : readModel(row.modelJson),
     grade: row.grade,
     isStarred: row.isStarred === 1,
     isNew: isFresh(row),
@@ -32,7 +32,13 @@ export function toCallback(row: ShownCallback, { today, clockwork }: Moment): Ca
     reason: toDueReason(row.dueReason),
     daysOverdue: Math.max(0, daysBetween(dueOn, today)),
     attempts: row.attempts,
-    triedToday: lastTriedAt !== null && dayOf(lastTriedAt, clockwork) === today,
+    triedToday: lastTriedAt !== null && lastTriedAt >= dayStart,
     isOutOfTouch: row.isOutOfTouch === 1,
   }
 }
+
+/** 意向车型 where it is a text; a shop sells few, so each is read once. */
+const readModel = remember((json): string | null => {
+  const model: unknown = JSON.parse(json)
+  return typeof model === 'string' ? model : null
+}, MOST_MODELS)

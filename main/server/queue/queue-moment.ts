@@ -1,6 +1,7 @@
 import type { CardScope } from '#db/queries/card-scope.ts'
 import type { QueueView } from '#db/queries/queue/queue-view.ts'
 import { queueMoment } from '#shared/domain/callback/callback-row.ts'
+import { lastNearDay } from '#shared/domain/callback/queue-part.ts'
 import { queueRanks } from '#shared/domain/callback/queue-ranks.ts'
 import type { Instant } from '#shared/domain/day.ts'
 import type { ShopRules } from '#shared/domain/shop-rules.ts'
@@ -11,5 +12,23 @@ export function queueViewOf(scope: CardScope, now: Instant, rules: ShopRules): Q
   const { soon, today } = queueMoment(now, rules)
   const { clockwork, queueProfile: profile } = rules
   const dayStart = instantAt(today, clockwork.dayStartsAt, clockwork)
-  return { scope, now, soon, today, dayStart, profile, ranks: queueRanks(rules) }
+  return {
+    scope,
+    now,
+    soon,
+    today,
+    lastNear: lastNearDay(today),
+    dayStart,
+    profile,
+    ranks: ranksOf(rules),
+  }
+}
+
+const knownRanks = new WeakMap<ShopRules, readonly number[]>()
+
+/** Rules in force are one value until somebody changes them. */
+function ranksOf(rules: ShopRules): readonly number[] {
+  const known = knownRanks.get(rules) ?? queueRanks(rules)
+  knownRanks.set(rules, known)
+  return known
 }
