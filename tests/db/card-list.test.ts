@@ -75,7 +75,7 @@ describeOnBoth('The list of cards', (book) => {
       ),
       { numRuns: book().engine === 'sqlite' ? 150 : 8 },
     )
-  }, 120_000)
+  })
 
   test('The book counts its cards, without the bin, and the open ones', async () => {
     const card = { ownerId: me, name: '张伟', grade: null, stage: 'lead', source: null } as const

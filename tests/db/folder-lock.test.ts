@@ -25,7 +25,7 @@ test('Two processes on one folder: the second is told who has it, and stops', as
   expect(() => lockFolder(folder)).toThrow(
     expect.objectContaining({ failure: { kind: 'locked', file: folder, pid: other.pid } }),
   )
-}, 20_000)
+})
 
 test('R80 a process that was killed leaves no folder locked', async () => {
   const folder = folderOfTest()
@@ -33,7 +33,7 @@ test('R80 a process that was killed leaves no folder locked', async () => {
   other.kill('SIGKILL')
   await once(other, 'exit')
   lockFolder(folder).release()
-}, 20_000)
+})
 
 test('A folder that was given back can be taken again, also by the same process', () => {
   const folder = folderOfTest()

@@ -61,7 +61,7 @@ describeOnBoth('The words of notes', (book) => {
       ),
       { numRuns: book().engine === 'sqlite' ? 100 : 6 },
     )
-  }, 120_000)
+  })
 })
 
 async function openIn(folder: string): Promise<SqliteStore> {

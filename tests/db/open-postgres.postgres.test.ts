@@ -32,7 +32,7 @@ beforeAll(async () => {
   const owner = { ownerName: '林老板', loginName: 'laoban', password: 'demo-2026' }
   await createBook(host, { bookName: '演示', ...owner, isDemo: true })
   await fillDemo(host, size)
-}, 120_000)
+})
 
 afterAll(async () => {
   await sql`drop schema ${sql.id(schema)} cascade`.execute(store.db)

@@ -105,7 +105,7 @@ describeOnBoth('The queue in SQL', (book) => {
       ),
       { numRuns: runs },
     )
-  }, 120_000)
+  })
 
   test('A queue without any rank is empty, and so is its count', async () => {
     await fill(book(), [])

@@ -33,7 +33,7 @@ describeOnBoth('The daily counters', (book) => {
       }),
       { numRuns: book().engine === 'sqlite' ? 60 : 8 },
     )
-  }, 120_000)
+  })
 })
 
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never

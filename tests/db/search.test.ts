@@ -126,7 +126,7 @@ function testNumbers(book: () => Store): void {
       ),
       { numRuns: book().engine === 'sqlite' ? 60 : 6 },
     )
-  }, 120_000)
+  })
 }
 
 describeOnBoth('Search', testWords, testScopes, testNumbers)

@@ -80,7 +80,7 @@ function testLog(book: () => Store): void {
       ),
       { numRuns: book().engine === 'sqlite' ? 100 : 6 },
     )
-  }, 120_000)
+  })
 }
 
 function testCardBack(book: () => Store): void {

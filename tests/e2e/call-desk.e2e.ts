@@ -1,16 +1,20 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seriousFaults, timeToNextName } from './in-page.ts'
-import { logIn, openShopInBrowser, openWindow, type ShopInBrowser, shoot } from './shop-in-browser.ts'
-
-/** The machine that runs the tests may be busy with others. */
-const patience = { timeout: 10_000 }
+import {
+  keptAsDraft,
+  logIn,
+  openShopInBrowser,
+  openWindow,
+  type ShopInBrowser,
+  shoot,
+} from './shop-in-browser.ts'
 
 let shop: ShopInBrowser
 
 beforeAll(async () => {
   shop = await openShopInBrowser({ cards: 1800, visits: 8000 })
-}, 120_000)
+})
 afterAll(() => shop?.close())
 
 /** Each test works through the queue of another agent. */
@@ -25,7 +29,7 @@ const nameOnCard = (page: Page) => page.locator('.paper-head h2').innerText()
 const note = (page: Page) => page.locator('#visit-content')
 
 async function nextCardAfter(page: Page, before: string): Promise<string> {
-  await expect.poll(() => nameOnCard(page), patience).not.toBe(before)
+  await expect.poll(() => nameOnCard(page)).not.toBe(before)
   return nameOnCard(page)
 }
 
@@ -51,8 +55,8 @@ describe('the call desk in a real browser', () => {
     expect([first, second]).not.toContain(third)
 
     await page.keyboard.press('z')
-    await expect.poll(() => nameOnCard(page), patience).toBe(second)
-    await expect.poll(() => note(page).inputValue(), patience).toBe('下周带家人来看车')
+    await expect.poll(() => nameOnCard(page)).toBe(second)
+    await expect.poll(() => note(page).inputValue()).toBe('下周带家人来看车')
     await page.locator('.visit.voided').first().waitFor()
     await page.keyboard.press('n')
     await page.keyboard.insertText('，上午')
@@ -62,10 +66,10 @@ describe('the call desk in a real browser', () => {
   })
 
   test('the next card is on screen in under 50 ms after the key', async () => {
-    const { page, context } = await openDesk('赵敏')
+    const { page, context, comeToRest } = await openDesk('赵敏')
     const times: number[] = []
     while (times.length < 7 && (await page.locator('.queue-row').count()) > 1) {
-      await page.waitForTimeout(400)
+      await comeToRest()
       times.push(await timeToNextName(page, '4'))
     }
     expect(times.length).toBeGreaterThan(2)
@@ -75,13 +79,13 @@ describe('the call desk in a real browser', () => {
   })
 
   test('R46 whoever sits down next finds nobody else’s card under the keys', async () => {
-    const { page, context } = await openDesk('钱伟')
+    const { page, context, comeToRest } = await openDesk('钱伟')
     await nameOnCard(page)
     await page.getByRole('button', { name: /打开菜单/ }).click()
     await page.getByRole('button', { name: '换人' }).click()
     await logIn(page, '王强')
     await page.getByRole('button', { name: /王强.*打开菜单/ }).waitFor()
-    await page.waitForTimeout(600)
+    await comeToRest()
     expect(await page.locator('.queue-row').count()).toBe(0)
     expect(await note(page).count()).toBe(0)
     await context.close()
@@ -91,10 +95,11 @@ describe('the call desk in a real browser', () => {
     const { page, context } = await openDesk('周婷')
     const name = await nameOnCard(page)
     await page.keyboard.press('n')
+    const kept = keptAsDraft(page, '打到一半，停电了')
     await page.keyboard.insertText('打到一半，停电了')
-    await page.waitForTimeout(800)
+    await kept
     await page.reload()
-    await expect.poll(() => note(page).inputValue(), patience).toBe('打到一半，停电了')
+    await expect.poll(() => note(page).inputValue()).toBe('打到一半，停电了')
 
     await page.getByRole('button', { name: /打开菜单/ }).click()
     await page.getByRole('button', { name: '换人' }).click()
@@ -103,7 +108,7 @@ describe('the call desk in a real browser', () => {
     await page.getByRole('button', { name: '换人' }).click()
     await logIn(page, '周婷')
     await page.getByRole('option').filter({ hasText: name }).first().click()
-    await expect.poll(() => note(page).inputValue(), patience).toBe('打到一半，停电了')
+    await expect.poll(() => note(page).inputValue()).toBe('打到一半，停电了')
     await context.close()
   })
 
@@ -117,7 +122,7 @@ describe('the call desk in a real browser', () => {
     await page.getByLabel('手机号').fill('19900001234')
     await page.getByText('这个号码还没有卡。').waitFor()
     await page.keyboard.press('Enter')
-    await expect.poll(() => nameOnCard(page), patience).toBe('王先生')
+    await expect.poll(() => nameOnCard(page)).toBe('王先生')
     await context.close()
   })
 
@@ -144,7 +149,7 @@ const looks = [
 
 describe.each(looks)('seen in $name', ({ name, width, height, look, language }) => {
   test('the desk, half-way through a call, has no serious fault for axe and breaks no rule of the page', async () => {
-    const { page, context, complaints } = await openWindow(shop, { viewport: { width, height } })
+    const { page, context, complaints, comeToRest } = await openWindow(shop, { viewport: { width, height } })
     await page.evaluate(
       (preferences) => localStorage.setItem('intentcard.preferences', JSON.stringify(preferences)),
       { look, language },
@@ -158,8 +163,7 @@ describe.each(looks)('seen in $name', ({ name, width, height, look, language }) 
     await page.keyboard.press('1')
     await note(page).fill('评估师已上门，加到 4.2 万，客户说今晚和妻子商量')
     await page.locator('.next b').waitFor()
-    await page.evaluate(() => document.fonts.ready)
-    await page.waitForTimeout(500)
+    await comeToRest()
     await shoot(page, `desk-${name}`)
     expect(await seriousFaults(page)).toEqual([])
     expect(complaints).toEqual([])

@@ -1,13 +1,20 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seriousFaults } from './in-page.ts'
-import { logIn, openShopInBrowser, openWindow, type ShopInBrowser, shoot } from './shop-in-browser.ts'
+import {
+  keptAsDraft,
+  logIn,
+  openShopInBrowser,
+  openWindow,
+  type ShopInBrowser,
+  shoot,
+} from './shop-in-browser.ts'
 
 let shop: ShopInBrowser
 
 beforeAll(async () => {
   shop = await openShopInBrowser({ cards: 400, visits: 2000 })
-}, 120_000)
+})
 afterAll(() => shop?.close())
 
 async function openAt(place: string, who = '林老板', options: Parameters<typeof openWindow>[1] = {}) {
@@ -151,12 +158,13 @@ describe('one card', () => {
     const { page, context } = await openAt('#/cards')
     await openFirstCard(page)
     await page.locator('#fact-model').click()
+    const kept = keptAsDraft(page, '还没想好')
     await page.locator('#fact-model').fill('还没想好')
     await goTo(page, '#/log')
     await page.locator('.log-totals').waitFor()
     await page.goBack()
     await expect.poll(() => page.locator('#fact-model').inputValue()).toBe('还没想好')
-    await page.waitForTimeout(700)
+    await kept
     await page.reload()
     await expect.poll(() => page.locator('#fact-model').inputValue()).toBe('还没想好')
     await page.locator('#fact-model').press('Escape')
@@ -227,7 +235,7 @@ const looks = [
 
 describe.each(looks)('seen in $name', ({ name, width, height, look, language }) => {
   test('cards, one card and the log have no serious fault for axe and break no rule of the page', async () => {
-    const { page, context, complaints } = await openWindow(shop, { viewport: { width, height } })
+    const { page, context, complaints, comeToRest } = await openWindow(shop, { viewport: { width, height } })
     await page.evaluate(
       (preferences) => localStorage.setItem('intentcard.preferences', JSON.stringify(preferences)),
       { look, language },
@@ -237,8 +245,7 @@ describe.each(looks)('seen in $name', ({ name, width, height, look, language }) 
     for (const place of ['cards', 'card', 'log']) {
       if (place === 'card') await openFirstCard(page)
       else await goTo(page, `#/${place}`).then(() => firstRow(page))
-      await page.evaluate(() => document.fonts.ready)
-      await page.waitForTimeout(400)
+      await comeToRest()
       await shoot(page, `${place}-${name}`)
       expect(await seriousFaults(page)).toEqual([])
     }

@@ -9,7 +9,7 @@ let shop: ShopInBrowser
 
 beforeAll(async () => {
   shop = await openShopInBrowser({ cards: 60, visits: 120 })
-}, 120_000)
+})
 afterAll(() => shop?.close())
 
 async function openImport(options: Parameters<typeof openWindow>[1] = {}) {
@@ -56,7 +56,7 @@ const figures = async (page: Page) => {
 
 describe('importing a list', () => {
   test('R77 mapped, tried out, written, rejected rows taken away and all of it undone but what was worked on', async () => {
-    const { page, context, complaints } = await openImport()
+    const { page, context, complaints, comeToRest } = await openImport()
     const rows = rowsFrom(13820000000, 40)
     await takeList(page, '名单.csv', [...rows, ...badRows, rows[0] ?? ''])
     await page.getByText('gb18030').waitFor()
@@ -67,7 +67,7 @@ describe('importing a list', () => {
     await page.getByText('试运行的结果（什么都没有写入）').waitFor()
     expect(await figures(page)).toEqual([40, 0, 0, 3, 1, 0])
     await page.getByText('手机号码：号码位数不对').waitFor()
-    await page.waitForTimeout(400)
+    await comeToRest()
     await shoot(page, 'import-dry-run')
     expect(await seriousFaults(page)).toEqual([])
 
@@ -127,11 +127,11 @@ describe('importing a list', () => {
       .waitFor()
     await shoot(page, 'import-behind')
     await page.getByRole('link', { name: '看结果' }).click()
-    await page.getByRole('button', { name: '停止', exact: true }).click({ timeout: 30_000 })
+    await page.getByRole('button', { name: '停止', exact: true }).click()
     await page.getByText('已停止，写入的都撤回了').waitFor({ timeout: 60_000 })
-    await expect.poll(() => page.locator('.rail em').nth(1).innerText(), { timeout: 10_000 }).toBe(before)
+    await expect.poll(() => page.locator('.rail em').nth(1).innerText()).toBe(before)
     await context.close()
-  }, 120_000)
+  })
 
   test('what is no table is refused with a sentence, and the next file can be chosen', async () => {
     const { page, context } = await openImport()

@@ -29,6 +29,21 @@ export async function timeToNextName(page: Page, key: string): Promise<number> {
   return page.evaluate(() => window.nextName ?? Number.NaN)
 }
 
+/** Lets the page draw what it knows: fonts, frames, and every movement that has an end. */
+export function drawAll(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    await document.fonts.ready
+    await nextFrame()
+    await nextFrame()
+    const ending = document
+      .getAnimations()
+      .filter((movement) => Number.isFinite(movement.effect?.getComputedTiming().endTime))
+    await Promise.allSettled(ending.map((movement) => movement.finished))
+    return true
+  })
+}
+
 interface AxeRule {
   readonly id: string
   readonly impact: string | null

@@ -18,7 +18,7 @@ export function describeOnBoth(title: string, ...bodies: readonly ((book: () => 
       }
       beforeAll(async () => {
         store = await open()
-      }, 120_000)
+      })
       beforeEach(() => emptyBook(book()))
       afterAll(() => store?.close())
       for (const body of bodies) body(book)

@@ -1,4 +1,4 @@
-const WAIT_MS = 15_000
+const WAIT_MS = 60_000
 const PAUSE_MS = 50
 
 /** Waits for something to become true; throws when it does not. */

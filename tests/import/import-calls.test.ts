@@ -314,7 +314,7 @@ describe('an import is stopped', () => {
     await owner.import.cancel({ importId })
     expect(await countCards()).toBe(0)
     expect(await owner.import.list()).toMatchObject([{ importId, state: 'cancelled' }])
-  }, 60_000)
+  })
 })
 
 describe('an import is refused', () => {

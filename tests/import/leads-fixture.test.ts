@@ -56,4 +56,4 @@ test('R28, R77 a list as shops really keep them comes in as it must, row by row,
   })
   expect([dry, first, again, update].map(({ code }) => code)).toEqual([1, 1, 1, 1])
   expect(first.out).toContain('新建 519')
-}, 120_000)
+})

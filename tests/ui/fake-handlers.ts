@@ -10,18 +10,18 @@ import type { FakeState } from './fake-state.ts'
 
 const now = '2026-11-22T02:42:00.000Z'
 
-/** Every call takes as long as the test wishes. */
-function slowedDown(state: FakeState) {
+/** Every call waits as long as the test holds the answers back. */
+function heldBack(state: FakeState) {
   return implement(contract).use(async ({ next }) => {
-    if (state.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, state.delayMs))
+    await state.held
     return next()
   })
 }
 
-type Os = ReturnType<typeof slowedDown>
+type Os = ReturnType<typeof heldBack>
 
 export function fakeHandlers(state: FakeState) {
-  const os = slowedDown(state)
+  const os = heldBack(state)
   return {
     session: sessionHandlers(os, state),
     book: bookHandlers(os, state),

@@ -8,6 +8,8 @@ import type { FakeState } from './fake-state.ts'
 
 export interface FakeShop extends FakeState {
   readonly client: Client
+  /** Leaves every call from now on without an answer, until what it gives is called. */
+  hold(): () => void
 }
 
 interface FakeOptions {
@@ -33,8 +35,13 @@ export function makeFakeShop(options: FakeOptions = {}): FakeShop {
     unassigned: options.unassigned ?? 0,
     user: options.user === undefined ? demoUser : options.user,
     refuseNext: null,
-    delayMs: 0,
+    held: null,
   }
   const client = createRouterClient(fakeHandlers(state)) as unknown as Client
-  return Object.assign(state, { client })
+  const hold = () => {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    state.held = promise
+    return resolve
+  }
+  return Object.assign(state, { client, hold })
 }

@@ -22,6 +22,6 @@ export interface FakeState {
   user: SessionUser | null
   /** The next save is refused for this. */
   refuseNext: Fault[] | null
-  /** How long each call takes. */
-  delayMs: number
+  /** No call is answered before this is settled. */
+  held: Promise<void> | null
 }

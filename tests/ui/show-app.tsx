@@ -6,7 +6,7 @@ import { clearDesk } from '#renderer/stores/desk.ts'
 import type { FakeShop } from './fake-shop.ts'
 
 // The machine that runs the tests may be busy with others.
-configure({ asyncUtilTimeout: 8000 })
+configure({ asyncUtilTimeout: 60_000 })
 
 /** The whole program over a shop in memory, as somebody with a keyboard meets it. */
 export function showApp(shop: FakeShop) {

@@ -13,7 +13,7 @@ export const demoSize: DemoSize = { cards: 3_000, visits: 20_000 }
 /** Fills a new book with the invented shop, ending today: people, cards and exactly so many visits; gives who may log in. */
 export async function fillDemo(host: HostParts, size: DemoSize = demoSize): Promise<readonly HiredPerson[]> {
   const author = await demoAuthor(host)
-  const { people, command } = await hirePeople(host.clock)
+  const { people, command } = await hirePeople(host)
   await write(host.store, { author, decide: async () => [command] })
   const cards = await inventCards(host, people, size)
   for (let start = 0; start < cards.length; start += CARDS_A_CHUNK) {

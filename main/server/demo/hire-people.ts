@@ -1,7 +1,7 @@
 import type { Command } from '#db/write/command.ts'
 import type { InsertWrite } from '#db/write/row-write.ts'
 import { hashPassword } from '../auth/password.ts'
-import type { Clock } from '../context.ts'
+import type { HostParts } from '../context.ts'
 import { demoPassword, demoPeople, demoTeams, type InventedPerson } from './invented-shop.ts'
 
 /** Somebody of the demo shop with the ids of this book. */
@@ -16,13 +16,19 @@ interface Hired {
 }
 
 /** Two teams with their agents and supervisors, and a manager, all with the demo's password. */
-export async function hirePeople({ newId }: Clock): Promise<Hired> {
+export async function hirePeople({ clock, passwordCost }: HostParts): Promise<Hired> {
+  const { newId } = clock
   const teams = demoTeams.map((name) => ({ id: newId(), name }))
   const people = demoPeople.map((person): HiredPerson => {
     const team = person.team === null ? undefined : teams[person.team]
     return { ...person, id: newId(), teamId: team?.id ?? null }
   })
-  const users = await Promise.all(people.map((person) => rowsOf(person, newId)))
+  const users = await Promise.all(
+    people.map(async (person) => {
+      const passwordHash = await hashPassword(demoPassword, passwordCost)
+      return rowsOf({ ...person, passwordHash }, newId)
+    }),
+  )
   const rows: readonly InsertWrite[] = [
     ...teams.map((row): InsertWrite => ({ insert: 'team', row })),
     ...users.flat(),
@@ -35,9 +41,11 @@ export async function hirePeople({ newId }: Clock): Promise<Hired> {
   }
 }
 
-async function rowsOf(person: HiredPerson, newId: () => string): Promise<readonly InsertWrite[]> {
-  const { id, teamId, loginName, name, role } = person
-  const passwordHash = await hashPassword(demoPassword)
+function rowsOf(
+  person: HiredPerson & { readonly passwordHash: string },
+  newId: () => string,
+): readonly InsertWrite[] {
+  const { id, teamId, loginName, name, role, passwordHash } = person
   const restWeekdays = JSON.stringify([person.restWeekday])
   const teamOfRole = role === 'supervisor' ? teamId : null
   return [

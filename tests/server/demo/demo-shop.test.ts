@@ -6,6 +6,7 @@ import { fillDemo } from '#main/server/demo/fill-demo.ts'
 import { demoOwner, demoPassword } from '#main/server/demo/invented-shop.ts'
 import { type OpenedBook, openBook } from '#main/server/open-book.ts'
 import { cardAfter } from '#shared/domain/course/card-after.ts'
+import { cheapCost } from '#tests/helpers/cheap-cost.ts'
 import { quietLog } from '#tests/helpers/quiet-log.ts'
 import { temporaryFolder } from '#tests/helpers/temporary-folder.ts'
 
@@ -14,11 +15,11 @@ const folder = temporaryFolder()
 let book: OpenedBook
 
 beforeAll(async () => {
-  book = await openBook({ folder: folder.path, via: 'cli', log: quietLog })
+  book = await openBook({ folder: folder.path, via: 'cli', log: quietLog, passwordCost: cheapCost })
   const owner = { ownerName: demoOwner.name, loginName: demoOwner.loginName, password: demoPassword }
   await createBook(book.host, { bookName: '演示', ...owner, isDemo: true })
   await fillDemo(book.host, size)
-}, 60_000)
+})
 
 afterAll(async () => {
   await book.close()
