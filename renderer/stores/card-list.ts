@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { CardStatus } from '#shared/domain/card-status.ts'
+import { clearMarks } from './card-marks.ts'
 
 export type CardSort = 'due' | 'created' | 'last-contact' | 'number'
 export type StatusChoice = 'working' | CardStatus | 'all'
@@ -10,6 +11,8 @@ interface CardList {
   readonly grades: readonly string[]
   readonly status: StatusChoice
   readonly ownerId: string | null
+  /** Only what nobody owns. */
+  readonly isPool: boolean
   readonly isStarred: boolean
   readonly isBin: boolean
   readonly sort: CardSort
@@ -23,6 +26,7 @@ const fresh: CardList = {
   grades: [],
   status: 'working',
   ownerId: null,
+  isPool: false,
   isStarred: false,
   isBin: false,
   sort: 'due',
@@ -33,18 +37,20 @@ const fresh: CardList = {
 
 export const useCardList = create<CardList>(() => fresh)
 
-/** Another question is another list: it begins at its top. */
+/** Another question is another list: it begins at its top, with nothing marked. */
 export function filterCards(change: Partial<CardList>): void {
+  clearMarks()
   useCardList.setState({ ...change, selectedId: null, offset: 0 })
 }
 
 export function clearCardList(): void {
+  clearMarks()
   useCardList.setState(fresh, true)
 }
 
 /** Whether anything but the usual is asked for. */
-export function isFiltered({ text, grades, status, ownerId, isStarred, isBin }: CardList): boolean {
-  return (
-    text.trim() !== '' || grades.length > 0 || status !== 'working' || ownerId !== null || isStarred || isBin
-  )
+export function isFiltered(list: CardList): boolean {
+  const { text, grades, status, ownerId, isPool, isStarred, isBin } = list
+  const isNarrowed = text.trim() !== '' || grades.length > 0 || status !== 'working'
+  return isNarrowed || ownerId !== null || isPool || isStarred || isBin
 }

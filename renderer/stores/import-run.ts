@@ -7,6 +7,9 @@ export type ListLook = Outputs['import']['look']
 type Watch = Outputs['import']['watch']
 export type ImportProgress = Watch extends AsyncIterable<infer Progress> ? Progress : never
 
+/** Whose the new cards are: nobody's yet, one's own, or several people's in turn. */
+export type ImportGoal = 'pool' | 'me' | 'people'
+
 /** One list on its way into the book; it goes on while another screen is looked at. */
 export interface ImportRun {
   readonly stage: 'choose' | 'looking' | 'mapping' | 'running' | 'result'
@@ -14,7 +17,9 @@ export interface ImportRun {
   readonly look: ListLook | null
   readonly mapping: Mapping | null
   readonly update: boolean
-  readonly ownerId: string | null
+  readonly goal: ImportGoal
+  /** Whom the new cards are shared out among, with the goal `people`. */
+  readonly dealTo: readonly string[]
   readonly importId: string | null
   readonly isDry: boolean
   readonly isCancelling: boolean
@@ -30,7 +35,8 @@ const fresh: ImportRun = {
   look: null,
   mapping: null,
   update: false,
-  ownerId: null,
+  goal: 'pool',
+  dealTo: [],
   importId: null,
   isDry: true,
   isCancelling: false,

@@ -74,7 +74,8 @@ export const shopView = z.object({
   lateEntry: z.enum(lateEntryRules),
   restDayRule: z.enum(['earlier', 'later']),
   missingYear: z.int().nullable(),
-  people: z.array(z.object({ id, name: z.string(), teamId: id.nullable() })),
+  /** Who is here; only who sells may be given cards. */
+  people: z.array(z.object({ id, name: z.string(), teamId: id.nullable(), sells: z.boolean() })),
 })
 
 export const rule = {

@@ -73,7 +73,7 @@ export const demoView: ShopView = {
   lateEntry: 'allow-with-reason',
   restDayRule: 'later',
   missingYear: null,
-  people: [{ id: demoUser.id, name: demoUser.name, teamId: null }],
+  people: [{ id: demoUser.id, name: demoUser.name, teamId: null, sells: true }],
 }
 
 export const sampleVisit: VisitEntry = {

@@ -1,5 +1,6 @@
 import type { OwnedCard } from '#db/queries/assignment-queries.ts'
 import type { Inputs, Outputs } from '#shared/contract/client.ts'
+import type { Assignee } from '#shared/domain/assignment/assignee.ts'
 import { countDeals, dealCards } from '#shared/domain/assignment/deal-cards.ts'
 import { assertNever } from '#shared/lib/assert-never.ts'
 import type { Person } from './find-people.ts'
@@ -55,9 +56,18 @@ function goalsOf({ to, cards, people }: Question): readonly Omit<Move, 'fromId'>
       return cards.map(({ id }) => ({ cardId: id, toId: to.userId }))
     case 'split': {
       const dealt = cards.map(({ id, registeredAt, madeBy }) => ({ id, registeredAt, finderId: madeBy }))
-      return dealCards({ cards: dealt, chosen: people, policy: to.policy })
+      return dealCards({ cards: dealt, chosen: people.map(withoutDealt(cards)), policy: to.policy })
     }
     default:
       return assertNever(to)
   }
+}
+
+/** What somebody has besides the cards that are dealt anew. */
+function withoutDealt(cards: readonly OwnedCard[]): (person: Person) => Assignee {
+  const dealt = Map.groupBy(cards, ({ ownerId }) => ownerId)
+  return (person) => ({
+    ...person,
+    openCards: Math.max(0, person.openCards - (dealt.get(person.id)?.length ?? 0)),
+  })
 }

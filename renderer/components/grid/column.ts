@@ -8,5 +8,6 @@ export interface Column<Row> {
   readonly align?: 'end'
   /** Which way it sorts the list now; absent where it cannot be sorted by. */
   readonly sorting?: 'ascending' | 'descending' | 'none'
-  show(row: Row): ReactNode
+  /** What stands in a row of it; `index` is the row's place in the list. */
+  show(row: Row, index: number): ReactNode
 }

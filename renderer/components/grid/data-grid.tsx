@@ -18,6 +18,8 @@ interface DataGridProps<Row> {
   onSort?(key: string): void
   onSelect(index: number): void
   onOpen(row: Row): void
+  /** Where rows can be marked: by Ctrl and a click one, by Shift and a click all from the last marked one on. */
+  onMark?(index: number, isRange: boolean): void
   /** Asked for more before the last row is reached. */
   onNearEnd?(): void
   onScroll?(offset: number): void
@@ -62,6 +64,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         tabIndex={0}
         aria-label={props.label}
         aria-rowcount={props.total + 1}
+        aria-multiselectable={props.onMark ? true : undefined}
         aria-activedescendant={drawn.some(({ index }) => index === selected) ? rowId(selected) : undefined}
       >
         <GridHead columns={columns} template={template} onSort={props.onSort} />
@@ -92,12 +95,19 @@ function GridRow<Row>({ grid, index, start, template }: GridRowProps<Row>) {
       aria-selected={index === grid.selected}
       className={`grid-line grid-row ${grid.lookOf?.(row) ?? ''}`}
       style={{ gridTemplateColumns: template, transform: `translateY(${start}px)` }}
-      onMouseDown={() => grid.onSelect(index)}
-      onClick={() => grid.onOpen(row)}
+      onMouseDown={(event) => {
+        if (event.shiftKey && grid.onMark) event.preventDefault()
+        grid.onSelect(index)
+      }}
+      onClick={(event) => {
+        const isMarking = event.shiftKey || event.ctrlKey || event.metaKey
+        if (grid.onMark && isMarking) grid.onMark(index, event.shiftKey)
+        else grid.onOpen(row)
+      }}
     >
       {grid.columns.map(({ key, align, show }) => (
         <td key={key} className={align}>
-          {show(row)}
+          {show(row, index)}
         </td>
       ))}
     </tr>

@@ -8,7 +8,7 @@ interface ListKeys {
   readonly filterId?: string
   onSelect(index: number): void
   onOpen(index: number): void
-  /** What other single keys do here, by key; `Ctrl+n` is written so. */
+  /** What other single keys do here, by key; `Ctrl+n` and `Shift+arrowdown` are written so. */
   readonly others?: Readonly<Record<string, () => void>>
 }
 
@@ -37,7 +37,7 @@ function answer(event: KeyboardEvent, keys: ListKeys): boolean {
   if (event.key === 'Escape' && active?.closest('.list-bar')) return focusGrid()
   const isFree = active === null || active === document.body || active.id === gridId
   const other = keys.others?.[nameOf(event)]
-  if (other && (isFree || event.ctrlKey)) {
+  if (other && (isFree || (event.ctrlKey && !isTyping(active)))) {
     other()
     return true
   }
@@ -45,7 +45,14 @@ function answer(event: KeyboardEvent, keys: ListKeys): boolean {
 }
 
 function nameOf(event: KeyboardEvent): string {
-  return event.ctrlKey || event.metaKey ? `Ctrl+${event.key.toLowerCase()}` : event.key.toLowerCase()
+  const key = event.key.toLowerCase()
+  if (event.ctrlKey || event.metaKey) return `Ctrl+${key}`
+  return event.shiftKey && key.length > 1 ? `Shift+${key}` : key
+}
+
+/** Ctrl with a letter is the text's own while somebody writes. */
+function isTyping(active: Element | null): boolean {
+  return active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement
 }
 
 function move(key: string, { count, selected, filterId, onSelect, onOpen }: ListKeys): boolean {

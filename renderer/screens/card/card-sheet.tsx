@@ -1,10 +1,12 @@
 import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { BinBar } from '#renderer/card-acts/bin-bar.tsx'
+import { isWorked } from '#renderer/card-acts/dialable.ts'
 import { useCardActs } from '#renderer/card-acts/use-card-acts.ts'
 import { Paper } from '#renderer/components/paper/paper.tsx'
 import { PaperBack } from '#renderer/components/paper/paper-back.tsx'
 import { PaperHead } from '#renderer/components/paper/paper-head.tsx'
+import { StopNote } from '#renderer/components/paper/stop-note.tsx'
 import { phoneText } from '#renderer/format/phone-text.ts'
 import { useMay, useShop } from '#renderer/frame/shop-context.ts'
 import { useCardTrail } from '#renderer/stores/card-trail.ts'
@@ -14,6 +16,7 @@ import { gradeTone } from '#renderer/theme/grade-tone.ts'
 import type { CardView } from '#shared/contract/answers.ts'
 import { CardNav, stepOnTrail } from './card-nav.tsx'
 import { CourseBox } from './course/course-box.tsx'
+import { OwnerHistory } from './course/owner-history.tsx'
 import { EditableFront } from './front/editable-front.tsx'
 import { useKeptEdits } from './front/use-kept-edits.ts'
 import { NumberList } from './numbers/number-list.tsx'
@@ -44,10 +47,10 @@ export function CardSheet({ card, visitId }: CardSheetProps) {
   useKeptEdits(card.id)
   const isBinned = card.deletedAt !== null
   const here = { cardId: card.id, visitId: visitId ?? undefined }
-  const phone = card.phones.find(({ state }) => state === 'good')
+  const phone = card.doNotCall ? undefined : card.phones.find(({ state }) => state === 'good')
   const back = () => goTo(useCardTrail.getState().from)
   const star = may.star && !isBinned ? () => void acts.star(card, !card.isStarred) : undefined
-  const call = may.call && !isBinned ? () => goTo('desk', card.id) : undefined
+  const call = may.call && isWorked(card) && !card.doNotCall ? () => goTo('desk', card.id) : undefined
   useCardKeys({
     j: () => stepOnTrail(here, 1),
     k: () => stepOnTrail(here, -1),
@@ -91,12 +94,14 @@ export function CardSheet({ card, visitId }: CardSheetProps) {
       )}
       <div className="card-parts">
         <Paper tone={gradeTone(card.course.grade?.code ?? null, rules.scheme)} head={head}>
+          <StopNote card={card} rules={rules} />
           <EditableFront card={card} />
           <PaperBack visits={card.visits} rules={rules} markedId={visitId ?? undefined} />
         </Paper>
         <aside className="card-side">
           <NumberList card={card} />
           <CourseBox card={card} />
+          <OwnerHistory card={card} />
         </aside>
       </div>
     </section>

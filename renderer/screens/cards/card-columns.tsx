@@ -10,6 +10,7 @@ import type { ShopView } from '#shared/contract/answers.ts'
 import { daysBetween, type Instant } from '#shared/domain/day.ts'
 import { dayOf } from '#shared/domain/zone.ts'
 import type { CardRow } from './use-card-rows.ts'
+import type { Marking } from './use-marking.ts'
 
 export interface ColumnParts {
   readonly texts: Texts
@@ -17,6 +18,8 @@ export interface ColumnParts {
   readonly sort: CardSort
   readonly isDescending: boolean
   readonly isBin: boolean
+  /** For who may mark rows. */
+  readonly marking: Marking | null
   onStar(row: CardRow): void
   onRestore(row: CardRow): void
 }
@@ -27,6 +30,7 @@ export function cardColumns(parts: ColumnParts): readonly Column<CardRow>[] {
   const { columns, none, pool } = texts.cards
   const on = (instant: Instant) => nearDay(dayOf(instant, shopClock(rules.zone)), rules.today)
   return [
+    ...(parts.marking ? [markColumn(parts.marking, texts)] : []),
     {
       key: 'star',
       title: '',
@@ -84,6 +88,30 @@ export function cardColumns(parts: ColumnParts): readonly Column<CardRow>[] {
       show: (row) => on(row.createdAt),
     },
   ]
+}
+
+/** The box by which a row is marked; clicking it with Shift marks all from the one before on. */
+function markColumn({ isMarked, onMark }: Marking, { assign }: Texts): Column<CardRow> {
+  return {
+    key: 'mark',
+    title: '',
+    width: '16px',
+    show: (row, index) => (
+      <input
+        type="checkbox"
+        className="row-mark"
+        tabIndex={-1}
+        aria-label={assign.mark(row.name)}
+        checked={isMarked(row)}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={(event) => {
+          event.stopPropagation()
+          onMark(index, event.shiftKey)
+        }}
+        readOnly
+      />
+    ),
+  }
 }
 
 function sortingOf(key: CardSort, { sort, isDescending }: ColumnParts): Column<CardRow>['sorting'] {

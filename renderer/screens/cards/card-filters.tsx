@@ -1,8 +1,11 @@
+import { useQuery } from '@tanstack/react-query'
 import { Button, Input, Select } from 'antd'
+import { useApi } from '#renderer/api.ts'
 import { Toggle } from '#renderer/components/toggle.tsx'
 import { useMay, useShop } from '#renderer/frame/shop-context.ts'
 import { filterCards, isFiltered, type StatusChoice, useCardList } from '#renderer/stores/card-list.ts'
 import { useNamed, useTexts } from '#renderer/texts/language.ts'
+import { scopeFor } from '#shared/domain/roles.ts'
 
 export const filterId = 'cards-filter'
 
@@ -50,6 +53,7 @@ export function CardFilters() {
         onChange={(status) => filterCards({ status })}
       />
       <OwnerChoice />
+      <PoolToggle />
       <Toggle isOn={list.isStarred} onTurn={(isStarred) => filterCards({ isStarred })}>
         {cards.starred}
       </Toggle>
@@ -68,8 +72,34 @@ export function CardFilters() {
 }
 
 export function clearFilters(): void {
-  filterCards({ text: '', grades: [], status: 'working', ownerId: null, isStarred: false, isBin: false })
+  const wide = { text: '', grades: [], status: 'working', ownerId: null } as const
+  filterCards({ ...wide, isPool: false, isStarred: false, isBin: false })
 }
+
+/** 未分配: how many cards nobody owns stands in sight, and a press shows them (R33). */
+function PoolToggle() {
+  const { assign } = useTexts()
+  const { viewer } = useShop()
+  const { ask } = useApi()
+  const isPool = useCardList((list) => list.isPool)
+  const seesPool = scopeFor(viewer.roles, 'card.list') === 'all'
+  const unassigned = useQuery({ ...ask.card.list.queryOptions({ input: poolOnly }), enabled: seesPool })
+  if (!seesPool) return null
+  const count = unassigned.data?.total ?? 0
+  return (
+    <Toggle
+      isOn={isPool}
+      title={assign.unassignedHint}
+      onTurn={(isOn) => filterCards({ isPool: isOn, ownerId: null })}
+    >
+      <span className={count > 0 ? 'amber' : undefined}>
+        {assign.unassigned(count.toLocaleString('en-US'))}
+      </span>
+    </Toggle>
+  )
+}
+
+const poolOnly = { filter: { pool: true, statuses: ['open' as const, 'ordered' as const] }, limit: 1 }
 
 /** Whose cards: only for who sees others' at all. */
 function OwnerChoice() {
@@ -88,7 +118,7 @@ function OwnerChoice() {
         { value: '', label: cards.everyOwner },
         ...rules.people.map(({ id, name }) => ({ value: id, label: name })),
       ]}
-      onChange={(chosen) => filterCards({ ownerId: chosen || null })}
+      onChange={(chosen) => filterCards({ ownerId: chosen || null, isPool: false })}
     />
   )
 }

@@ -9,10 +9,12 @@ import { sentenceOf } from '#renderer/texts/sentence-of.ts'
 import { cardColumns } from './card-columns.tsx'
 import { clearFilters } from './card-filters.tsx'
 import type { CardRow, useCardRows } from './use-card-rows.ts'
+import type { Marking } from './use-marking.ts'
 
 interface CardRowsProps {
   readonly page: ReturnType<typeof useCardRows>
   readonly selected: number
+  readonly marking: Marking | null
   readonly isFiltered: boolean
   onSelect(index: number): void
   onOpen(row: CardRow): void
@@ -30,10 +32,10 @@ export function CardRows(props: CardRowsProps) {
   const { cards, words } = texts
   const { rules } = useShop()
   const { sort, isDescending, isBin, offset } = useCardList()
-  const { page, onStar, onRestore } = props
+  const { page, marking, onStar, onRestore } = props
   const columns = useMemo(
-    () => cardColumns({ texts, rules, sort, isDescending, isBin, onStar, onRestore }),
-    [texts, rules, sort, isDescending, isBin, onStar, onRestore],
+    () => cardColumns({ texts, rules, sort, isDescending, isBin, marking, onStar, onRestore }),
+    [texts, rules, sort, isDescending, isBin, marking, onStar, onRestore],
   )
   if (page.isLoading) return <LoadingBox label={words.loading} rows={12} />
   if (page.failure) {
@@ -51,6 +53,8 @@ export function CardRows(props: CardRowsProps) {
         selected={props.selected}
         startOffset={offset}
         keyOf={(row) => row.id}
+        lookOf={(row) => (marking?.isMarked(row) ? 'is-marked' : '')}
+        onMark={marking?.onMark}
         onSelect={props.onSelect}
         onOpen={props.onOpen}
         onNearEnd={page.readMore}

@@ -1,4 +1,3 @@
-import { Button } from 'antd'
 import { useState } from 'react'
 import { BinBar } from '#renderer/card-acts/bin-bar.tsx'
 import { useCardActs } from '#renderer/card-acts/use-card-acts.ts'
@@ -9,13 +8,16 @@ import { beginTrail } from '#renderer/stores/card-trail.ts'
 import { useDesk } from '#renderer/stores/desk.ts'
 import { goTo } from '#renderer/stores/route.ts'
 import { useTexts } from '#renderer/texts/language.ts'
+import { AssignArea } from './assign/assign-area.tsx'
 import { CardFilters, filterId } from './card-filters.tsx'
 import { CardRows } from './card-rows.tsx'
+import { CardsHead } from './cards-head.tsx'
 import { type CardRow, useCardRows } from './use-card-rows.ts'
+import { useMarking } from './use-marking.ts'
 import '#renderer/components/list-page.css'
 import './cards.css'
 
-/** 客户卡: every card one may see, filtered and sorted, however many there are. */
+/** 客户卡: every card one may see, filtered, sorted, marked and given to people, however many there are. */
 export function Cards() {
   const { cards } = useTexts()
   const list = useCardList()
@@ -27,13 +29,14 @@ export function Cards() {
   const { rows } = page
   const selected = rows.findIndex((row) => row.id === list.selectedId)
   const held = rows[selected]
+  const select = (index: number) => useCardList.setState({ selectedId: rows[index]?.id ?? null })
+  const marking = useMarking({ rows, total: page.total, selected, onSelect: select })
   const open = (row: CardRow | undefined) => {
     if (!row) return
     useCardList.setState({ selectedId: row.id })
     beginTrail({ from: 'cards', places: rows.map(({ id }) => ({ cardId: id })), total: page.total })
     goTo('card', row.id)
   }
-  const select = (index: number) => useCardList.setState({ selectedId: rows[index]?.id ?? null })
   const star = (row: CardRow | undefined) => {
     if (row && !list.isBin) void acts.star(row, !row.isStarred)
   }
@@ -44,6 +47,7 @@ export function Cards() {
     onSelect: select,
     onOpen: (index) => open(rows[index]),
     others: {
+      ...marking?.keys,
       s: () => star(held),
       r: () => held && list.isBin && void acts.restore(held),
       delete: () => held && mayBin && !list.isBin && setBinning(held),
@@ -53,25 +57,14 @@ export function Cards() {
   })
   return (
     <section className="list-page" aria-label={cards.title}>
-      <header className="list-head">
-        <h1>{list.isBin ? cards.bin : cards.title}</h1>
-        <small role="status">
-          {page.isLoading ? cards.counting : cards.count(page.total.toLocaleString('en-US'))}
-        </small>
-        <div className="head-acts">
-          <small>{cards.keysHint}</small>
-          {mayCreate && (
-            <Button type="primary" className="on-fill" onClick={openNewCard}>
-              {cards.newCard} <kbd>+</kbd>
-            </Button>
-          )}
-        </div>
-      </header>
+      <CardsHead page={page} mayMark={marking !== null} onNewCard={mayCreate ? openNewCard : undefined} />
       <CardFilters />
       {binning && <BinBar card={binning} onClose={() => setBinning(null)} />}
+      {marking && <AssignArea marking={marking} total={page.total} question={page.question} />}
       <CardRows
         page={page}
         selected={selected}
+        marking={marking}
         isFiltered={isFiltered(list)}
         onSelect={select}
         onOpen={open}

@@ -2,10 +2,8 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { useApi } from '#renderer/api.ts'
 import { useSettled } from '#renderer/components/use-settled.ts'
-import { type StatusChoice, useCardList } from '#renderer/stores/card-list.ts'
-import type { Inputs } from '#shared/contract/client.ts'
-
-type Filter = NonNullable<Inputs['card']['list']['filter']>
+import { useCardList } from '#renderer/stores/card-list.ts'
+import { useCardListQuestion } from './card-list-question.ts'
 
 const pageLength = 200
 const typingMs = 180
@@ -14,22 +12,16 @@ const keptMs = 30 * 60_000
 /** The cards that were asked for, page by page. */
 export function useCardRows() {
   const { ask } = useApi()
-  const list = useCardList()
-  const text = useSettled(list.text.trim(), typingMs)
-  const filter: Filter = {
-    text: text || undefined,
-    grades: list.grades.length > 0 ? [...list.grades] : undefined,
-    statuses: list.isBin ? undefined : statusesOf(list.status),
-    ownerId: list.ownerId ?? undefined,
-    starred: list.isStarred || undefined,
-    bin: list.isBin || undefined,
-  }
+  const typed = useCardList((list) => list.text.trim())
+  const text = useSettled(typed, typingMs)
+  const question = useCardListQuestion(text)
+  const { filter, sort, descending } = question
   const pages = useInfiniteQuery({
     ...ask.card.list.infiniteOptions({
       input: (after: string | null) => ({
         filter,
-        sort: list.sort,
-        descending: list.isDescending,
+        sort,
+        descending,
         after,
         limit: pageLength,
       }),
@@ -46,6 +38,7 @@ export function useCardRows() {
   const rows = useMemo(() => (pages.data?.pages ?? []).flatMap((page) => page.rows), [pages.data])
   return {
     rows,
+    question,
     total: pages.data?.pages[0]?.total ?? 0,
     isLoading: pages.isPending,
     isOld: pages.isPlaceholderData,
@@ -56,8 +49,3 @@ export function useCardRows() {
 }
 
 export type CardRow = ReturnType<typeof useCardRows>['rows'][number]
-
-function statusesOf(choice: StatusChoice): Filter['statuses'] {
-  if (choice === 'all') return undefined
-  return choice === 'working' ? ['open', 'ordered'] : [choice]
-}

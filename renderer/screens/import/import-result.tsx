@@ -103,6 +103,7 @@ function seeNewCards(): void {
     grades: [],
     status: 'all',
     ownerId: null,
+    isPool: false,
     isStarred: false,
     isBin: false,
     sort: 'number',

@@ -3,35 +3,50 @@ import { v7 as newId } from 'uuid'
 import { type Api, useApi } from '#renderer/api.ts'
 import type { PickedFile } from '#renderer/connection/desktop.ts'
 import { uploadFile } from '#renderer/connection/file-transfer.ts'
-import { clearImportRun, useImportRun } from '#renderer/stores/import-run.ts'
+import { useShop } from '#renderer/frame/shop-context.ts'
+import { useReceivers } from '#renderer/frame/use-receivers.ts'
+import { clearImportRun, type ImportGoal, useImportRun } from '#renderer/stores/import-run.ts'
 
 /** Everything that can be done with a list, from choosing it to its end. */
 export function useImport() {
   const api = useApi()
+  const { viewer } = useShop()
+  const receivers = useReceivers('import.run')
+  const isAlone = receivers.length === 1 && receivers[0]?.id === viewer.id
+  const goal = isAlone ? 'me' : 'pool'
   const queries = useQueryClient()
   const end = () => queries.invalidateQueries()
   return {
-    takeBlob: (blob: Blob, fileName: string) => void lookAt(api, () => uploadFile(blob, fileName), fileName),
-    takePicked: (file: PickedFile) => void lookAt(api, async () => file, file.fileName),
-    start: (isDry: boolean) => void run(api, isDry).then(end),
+    takeBlob: (blob: Blob, fileName: string) =>
+      void lookAt(api, { fetchIn: () => uploadFile(blob, fileName), fileName, goal }),
+    takePicked: (file: PickedFile) =>
+      void lookAt(api, { fetchIn: async () => file, fileName: file.fileName, goal }),
+    start: (isDry: boolean) => void run(api, viewer.id, isDry).then(end),
     cancel: () => void cancel(api),
   }
 }
 
-async function lookAt({ call }: Api, fetchIn: () => Promise<PickedFile>, fileName: string): Promise<void> {
+interface Taken {
+  readonly fileName: string
+  /** Whose the new cards are where nothing else is said. */
+  readonly goal: ImportGoal
+  fetchIn(): Promise<PickedFile>
+}
+
+async function lookAt({ call }: Api, { fileName, goal, fetchIn }: Taken): Promise<void> {
   clearImportRun()
   useImportRun.setState({ stage: 'looking', file: { fileId: '', fileName } })
   try {
     const file = await fetchIn()
     const look = await call.import.look(file)
-    useImportRun.setState({ stage: 'mapping', file, look, mapping: look.mapping, failure: null })
+    useImportRun.setState({ stage: 'mapping', file, look, mapping: look.mapping, goal, failure: null })
   } catch (failure) {
     useImportRun.setState({ stage: 'choose', failure })
   }
 }
 
-async function run({ call }: Api, isDry: boolean): Promise<void> {
-  const { file, mapping, update, ownerId } = useImportRun.getState()
+async function run({ call }: Api, viewerId: string, isDry: boolean): Promise<void> {
+  const { file, mapping, update, goal, dealTo } = useImportRun.getState()
   if (!file || !mapping) return
   const importId = newId()
   const start = {
@@ -44,7 +59,8 @@ async function run({ call }: Api, isDry: boolean): Promise<void> {
   } as const
   useImportRun.setState({ stage: 'running', ...start })
   try {
-    await call.import.run({ ...file, importId, mapping, update, dryRun: isDry, ownerId })
+    const whose = { ownerId: goal === 'me' ? viewerId : null, dealTo: goal === 'people' ? [...dealTo] : [] }
+    await call.import.run({ ...file, importId, mapping, update, dryRun: isDry, ...whose })
     for await (const progress of await call.import.watch({ importId })) useImportRun.setState({ progress })
     useImportRun.setState({ stage: 'result' })
   } catch (failure) {

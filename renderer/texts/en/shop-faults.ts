@@ -20,6 +20,12 @@ export const shopFaultsEn: typeof shopFaultsZh = {
   'missing-fact': () => 'This field is required.',
   'book-key-closed': () =>
     'The data came from another PC: let the owner log in once on this one, then do this again.',
+  'assignee-left': (data) => `${data.name} has left and cannot be given cards. Choose somebody else.`,
+  'assignee-sells-nothing': (data) =>
+    `${data.name} makes no calls, so nobody would ring these customers. Choose somebody else, or change the role under People.`,
+  'assignee-out-of-reach': (data) =>
+    `${data.name} is not in your team. Choose somebody else, or ask the manager.`,
+  'assign-needs-why': () => 'Somebody is working on these cards. Say in a few words why they are moved.',
   'card-in-bin': () => 'This card is in the recycle bin; restore it before changing it.',
   'card-not-in-bin': () => 'This card is not in the recycle bin.',
   'whole-number-needed': () => 'You do not see whole numbers, so a search by number needs the whole one.',

@@ -20,6 +20,12 @@ export const shopFaultsZh = {
   'password-short': (data: Values) => `密码至少8个字，现在是${data.length}个。`,
   'missing-fact': () => '这一项必填，请补上。',
   'book-key-closed': () => '数据是从另一台电脑搬来的：请店主先在这台电脑登录一次，再做这一步。',
+  'assignee-left': (data: Values) => `${data.name}已经停用，不能再分给他。请另选一个人。`,
+  'assignee-sells-nothing': (data: Values) =>
+    `${data.name}的角色不打回访，分给他没人打。请另选一个人，或先在“人员”里改角色。`,
+  'assignee-out-of-reach': (data: Values) =>
+    `${data.name}不在您的组里，不能分给他。请另选一个人，或找经理来分。`,
+  'assign-needs-why': () => '这些卡现在有人在跟，请写一句为什么要动。',
   'card-in-bin': () => '这张卡在回收站里，请先恢复再改。',
   'card-not-in-bin': () => '这张卡不在回收站里，不用恢复。',
   'whole-number-needed': () => '您看不到完整号码，按号码查找要输入完整的号码。',

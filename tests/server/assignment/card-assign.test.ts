@@ -90,6 +90,13 @@ describe('R33 cards of the pool', () => {
   })
 })
 
+test('R33 what somebody has among the cards that are dealt anew does not count against them', async () => {
+  await assign(owner, { cardIds: pool, to: person('li') })
+  const to: To = { kind: 'split', policy: 'by-load', userIds: [shop.ids.li, shop.ids.wu] }
+  const plan = await owner.card.planAssign({ which: { kind: 'cards', cardIds: [...pool] }, to })
+  expect({ moves: plan.moves.length, unchanged: plan.unchanged }).toEqual({ moves: 3, unchanged: 4 })
+})
+
 describe('R38 a card that changes hands', () => {
   test('keeps everything and tells whose it was, who moved it and why', async () => {
     const [cardId = ''] = pool

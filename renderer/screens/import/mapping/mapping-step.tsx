@@ -1,5 +1,4 @@
 import { Alert, Button } from 'antd'
-import { useShop } from '#renderer/frame/shop-context.ts'
 import { clearImportRun, useImportRun } from '#renderer/stores/import-run.ts'
 import { useNamed, useTexts } from '#renderer/texts/language.ts'
 import { faultSentence, sentenceOf } from '#renderer/texts/sentence-of.ts'
@@ -13,14 +12,14 @@ export function MappingStep() {
   const texts = useTexts()
   const { import: says } = texts
   const pick = useNamed()
-  const { rules } = useShop()
-  const { file, look, mapping, failure } = useImportRun()
+  const { file, look, mapping, goal, dealTo, failure } = useImportRun()
   const { start } = useImport()
   if (!file || !look || !mapping) return null
   const labels = fieldChoices(look, '', { texts, pick })
   const nameOf = (field: string) =>
     labels.find(({ value }) => value === field)?.label ?? field.replace(/^fact:/, '')
   const faults = faultsOfMapping(look, mapping, nameOf)
+  const isReady = faults.length === 0 && (goal !== 'people' || dealTo.length > 0)
   return (
     <>
       <div className="list-bar">
@@ -31,7 +30,7 @@ export function MappingStep() {
         </Button>
       </div>
       <MappingTable look={look} mapping={mapping} />
-      <WriteOptions mapping={mapping} people={rules.people} />
+      <WriteOptions mapping={mapping} />
       <div aria-live="polite">
         {faults.map((fault) => (
           <p key={`${fault.kind}${JSON.stringify(fault.data)}`} className="red" role="alert">
@@ -41,11 +40,11 @@ export function MappingStep() {
         {failure !== null && <Alert type="error" showIcon title={sentenceOf(failure, texts)} />}
       </div>
       <div className="list-bar">
-        <Button type="primary" size="large" disabled={faults.length > 0} onClick={() => start(true)}>
+        <Button type="primary" size="large" disabled={!isReady} onClick={() => start(true)}>
           {says.tryOut}
         </Button>
         <span className="mute">{says.tryHint}</span>
-        <Button disabled={faults.length > 0} onClick={() => start(false)}>
+        <Button disabled={!isReady} onClick={() => start(false)}>
           {says.runAnyway}
         </Button>
       </div>

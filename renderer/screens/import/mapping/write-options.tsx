@@ -1,18 +1,17 @@
-import { Checkbox, Segmented, Select } from 'antd'
+import { Checkbox, Segmented } from 'antd'
 import { useImportRun } from '#renderer/stores/import-run.ts'
 import { useTexts } from '#renderer/texts/language.ts'
-import type { ShopView } from '#shared/contract/answers.ts'
 import type { Mapping } from '#shared/domain/import/mapping.ts'
+import { OwnerChoice } from './owner-choice.tsx'
 
 interface WriteOptionsProps {
   readonly mapping: Mapping
-  readonly people: ShopView['people']
 }
 
 /** What becomes of known customers, whose the new cards are, and what tells people apart. */
-export function WriteOptions({ mapping, people }: WriteOptionsProps) {
+export function WriteOptions({ mapping }: WriteOptionsProps) {
   const { import: says } = useTexts()
-  const { update, ownerId } = useImportRun()
+  const update = useImportRun((run) => run.update)
   const has = (field: string) => mapping.columns.some((one) => one.field === field)
   return (
     <fieldset className="write-options">
@@ -23,21 +22,7 @@ export function WriteOptions({ mapping, people }: WriteOptionsProps) {
       >
         {says.update} <small className="mute">{says.updateHint}</small>
       </Checkbox>
-      <label htmlFor="import-owner">
-        {says.owner}{' '}
-        <Select
-          id="import-owner"
-          value={ownerId ?? ''}
-          showSearch
-          optionFilterProp="label"
-          popupMatchSelectWidth={false}
-          options={[
-            { value: '', label: says.nobody },
-            ...people.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          onChange={(chosen) => useImportRun.setState({ ownerId: chosen || null })}
-        />
-      </label>
+      <OwnerChoice />
       {has('phone') && has('customer-number') && (
         <span>
           {says.identity}{' '}
