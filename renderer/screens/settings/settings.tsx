@@ -10,6 +10,7 @@ import { FilesPart } from './files-part.tsx'
 import { HerePart } from './here-part.tsx'
 import { SafetyPart } from './safety-part.tsx'
 import { ShopPart } from './shop-part.tsx'
+import { TemplatePart } from './template/template-part.tsx'
 import '#renderer/components/list-page.css'
 import './settings.css'
 
@@ -24,6 +25,7 @@ const parts: readonly Part[] = [
   { key: 'shop', View: ShopPart, isShops: true },
   { key: 'calling', View: CallingPart, isShops: true },
   { key: 'cadence', View: CadencePart, isShops: true },
+  { key: 'template', View: TemplatePart, isShops: true },
   { key: 'files', View: FilesPart, isShops: false },
   { key: 'safety', View: SafetyPart, isShops: false },
   { key: 'here', View: HerePart, isShops: false },

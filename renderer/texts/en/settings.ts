@@ -6,6 +6,7 @@ export const settingsEn: Texts['settings'] = {
     shop: 'The shop',
     calling: 'Calling',
     cadence: 'Cadences',
+    template: 'Card',
     files: 'Export and backup',
     safety: 'Safety',
     here: 'This computer',

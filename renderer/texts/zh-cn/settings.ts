@@ -4,6 +4,7 @@ export const settingsZh = {
     shop: '本店',
     calling: '回访规则',
     cadence: '周期',
+    template: '卡面',
     files: '导出与备份',
     safety: '安全',
     here: '这台电脑',

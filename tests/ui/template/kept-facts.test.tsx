@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { CardView, ShopView } from '#shared/contract/answers.ts'
-import { demoCards, demoRows, demoView } from './fake-cards.ts'
-import { makeFakeShop } from './fake-shop.ts'
-import { showApp } from './show-app.tsx'
+import { demoCards, demoRows, demoView } from '../fake-cards.ts'
+import { makeFakeShop } from '../fake-shop.ts'
+import { showApp } from '../show-app.tsx'
 
 const [first] = demoCards
 const [row] = demoRows
