@@ -9,6 +9,7 @@ import { importEn } from './en/import.ts'
 import { logEn } from './en/log.ts'
 import { peopleEn } from './en/people.ts'
 import { reasonsEn } from './en/reasons.ts'
+import { schemesEn } from './en/schemes.ts'
 import { settingsEn } from './en/settings.ts'
 import { startEn } from './en/start.ts'
 import { templateEn } from './en/template.ts'
@@ -28,6 +29,7 @@ export const en: Texts = {
   log: logEn,
   import: importEn,
   settings: settingsEn,
+  schemes: schemesEn,
   template: templateEn,
   people: peopleEn,
   reasons: reasonsEn,

@@ -9,6 +9,7 @@ import { importZh } from './zh-cn/import.ts'
 import { logZh } from './zh-cn/log.ts'
 import { peopleZh } from './zh-cn/people.ts'
 import { reasonsZh } from './zh-cn/reasons.ts'
+import { schemesZh } from './zh-cn/schemes.ts'
 import { settingsZh } from './zh-cn/settings.ts'
 import { startZh } from './zh-cn/start.ts'
 import { templateZh } from './zh-cn/template.ts'
@@ -27,6 +28,7 @@ export const zhCN = {
   log: logZh,
   import: importZh,
   settings: settingsZh,
+  schemes: schemesZh,
   template: templateZh,
   people: peopleZh,
   reasons: reasonsZh,

@@ -113,15 +113,6 @@ export const setting = {
         callingHours: z.object({ from: z.int().min(0).max(1439), to: z.int().min(1).max(1439) }).optional(),
         queueProfile: z.enum(queueProfiles).optional(),
         newCustomerWithinDays: z.int().min(0).max(30).optional(),
-        cadences: z
-          .array(
-            z.object({
-              grade: z.string(),
-              gaps: z.array(z.int().min(0).max(3660)).min(1),
-              limit: z.int().min(0).max(3660).nullable(),
-            }),
-          )
-          .optional(),
         /** The template in which cards are filled in from now on (R62). */
         templateCode: z.enum(templateCodes).optional(),
         /** All facts of one template as they are to be, based on a version of it. */

@@ -15,8 +15,6 @@ beforeEach(async () => {
 })
 afterEach(() => shop.close())
 
-const cadence = { grade: 'H', gaps: [1], limit: 2 }
-
 test('R05 a new shop has the scheme 汽车 H/A/B/C, the shipped outcomes and its template', async () => {
   const view = await li.rule.get()
   expect(view.scheme.grades.map(({ code, cadence: { gaps, limit } }) => [code, gaps, limit])).toEqual([
@@ -29,20 +27,6 @@ test('R05 a new shop has the scheme 汽车 H/A/B/C, the shipped outcomes and its
   expect(view.template.fields.map(({ key }) => key)).toContain('model')
   expect(view).toMatchObject({ today: '2026-11-22', zone: 'Asia/Shanghai', lateEntry: 'allow' })
   expect(view.people.map(({ name }) => name)).toContain('李晓燕')
-})
-
-test('R05 new cadences are the scheme’s next version; cards keep theirs until they are graded again', async () => {
-  const cardId = await makeCard(li, { grade: 'H' })
-  await owner.setting.change({ changeId: uuidv7(), cadences: [cadence] })
-  const { scheme } = await li.rule.get()
-  expect([scheme.version, scheme.grades[0]?.cadence]).toEqual([2, { gaps: [1], repeat: 'last', limit: 2 }])
-  const { course } = await li.card.get({ id: cardId })
-  expect(course).toMatchObject({ dueOn: '2026-11-24', grade: { schemeVersion: 1 } })
-  const proposal = await li.visit.propose({ cardId, outcome: 'talked', grade: 'H' })
-  expect(proposal.next?.on).toBe('2026-11-23')
-  const next = { on: '2026-11-23', minute: null, isPromise: false, reason: null }
-  const saved = await li.visit.save(visitOf(cardId, talk({ next })))
-  expect(saved.course.grade).toMatchObject({ schemeVersion: 2 })
 })
 
 test('a setting is in force at once, and every change of it is kept as a version', async () => {
@@ -65,9 +49,7 @@ test('a setting is in force at once, and every change of it is kept as a version
 test('what no decision could be made by is refused, and the shop goes on as it was', async () => {
   const change = (input: object) => owner.setting.change({ changeId: uuidv7(), ...input })
   expect(await faultsOf(change({ callingHours: { from: 1200, to: 540 } }))).toEqual(['hours-reversed'])
-  expect(await faultsOf(change({ cadences: [{ ...cadence, grade: 'Z' }] }))).toEqual(['no-such-grade'])
-  expect(await faultsOf(change({ cadences: [{ ...cadence, gaps: [9] }] }))).toEqual(['gap-past-limit'])
-  expect((await li.rule.get()).scheme.version).toBe(1)
+  expect((await li.rule.get()).callingHours).toEqual({ from: 540, to: 1200 })
 })
 
 test('decision 4 a year whose statutory days nobody has entered is warned about', async () => {

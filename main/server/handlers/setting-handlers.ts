@@ -2,9 +2,6 @@ import { findBook } from '#db/queries/login-queries.ts'
 import { listBookSettings } from '#db/queries/rule-queries.ts'
 import type { Fault } from '#shared/contract/call.ts'
 import type { Inputs } from '#shared/contract/client.ts'
-import type { GradeScheme } from '#shared/domain/grade-scheme.ts'
-import { checkCadences } from '#shared/domain/shop-rules/edit-cadences.ts'
-import { schemeFor } from '#shared/domain/shop-rules.ts'
 import { os } from '../procedures.ts'
 import { readEditedTemplate } from '../rules/edited-template.ts'
 import { loadShopRules } from '../rules/load-shop-rules.ts'
@@ -22,15 +19,14 @@ export const settingHandlers = {
           loadShopRules(tx),
         ])
         if (!book) throw errors.NOT_FOUND({ data: { noun: 'book' } })
-        const scheme = schemeFor(loaded.rules, null)
         const { newId } = context
         const { template, faults: ofTemplate } = await readEditedTemplate(tx, {
           ...{ wish: input.template, loaded, newId },
         })
 
-        const faults = [...findFaults(input, scheme), ...ofTemplate]
+        const faults = [...findFaults(input), ...ofTemplate]
         if (faults.length > 0) throw errors.REFUSED({ data: { faults } })
-        return [settingCommand({ input, book, settings, scheme, template, newId })]
+        return [settingCommand({ input, book, settings, template, newId })]
       },
     })
     context.announce({ nouns: ['setting', 'rule', 'book', 'queue'], cardIds: [] })
@@ -38,10 +34,7 @@ export const settingHandlers = {
   }),
 }
 
-function findFaults({ callingHours, cadences }: Inputs['setting']['change'], scheme: GradeScheme): Fault[] {
-  const faults: Fault[] = [...checkCadences(scheme, cadences ?? [])]
-  if (callingHours && callingHours.from >= callingHours.to) {
-    faults.push({ kind: 'hours-reversed', field: 'callingHours', data: callingHours })
-  }
-  return faults
+function findFaults({ callingHours }: Inputs['setting']['change']): Fault[] {
+  const isReversed = callingHours && callingHours.from >= callingHours.to
+  return isReversed ? [{ kind: 'hours-reversed', field: 'callingHours', data: callingHours }] : []
 }

@@ -3,8 +3,6 @@ import type { BookTable } from '#db/tables/book-tables.ts'
 import type { Command, Json } from '#db/write/command.ts'
 import type { RowWrite } from '#db/write/row-write.ts'
 import type { Inputs } from '#shared/contract/client.ts'
-import type { GradeScheme } from '#shared/domain/grade-scheme.ts'
-import { withCadences } from '#shared/domain/shop-rules/edit-cadences.ts'
 import type { CardTemplate } from '#shared/domain/template/card-template.ts'
 
 type SettingInput = Inputs['setting']['change']
@@ -14,7 +12,6 @@ interface SettingCommand {
   readonly book: BookTable
   /** The settings in force. */
   readonly settings: readonly SettingRow[]
-  readonly scheme: GradeScheme
   /** The successor of a template, where one was edited. */
   readonly template: CardTemplate | null
   newId(): string
@@ -25,14 +22,13 @@ interface Part {
   readonly rows: readonly RowWrite[]
 }
 
-/** A change of settings: each as a new version of its key, new cadences as the scheme's next version. */
+/** A change of settings: each as a new version of its key. */
 export function settingCommand(change: SettingCommand): Command {
-  const { book, settings, scheme, template, newId } = change
-  const { changeId, bookName, cadences, template: _, ...values } = change.input
+  const { book, settings, template, newId } = change
+  const { changeId, bookName, template: _, ...values } = change.input
   const parts = [
     ...Object.entries(values).map(([key, value]) => settingPart({ key, value, book, settings, newId })),
     ...(bookName === undefined ? [] : [namePart(book, bookName)]),
-    ...(cadences === undefined ? [] : [schemePart(scheme, withCadences(scheme, cadences), newId)]),
     ...(template === null ? [] : [templatePart(template, newId)]),
   ]
   return {
@@ -72,14 +68,6 @@ function namePart(book: BookTable, name: string): Part {
   return {
     payload: { bookName: { old: book.name, new: name } },
     rows: [{ update: 'book', id: book.id, set: { name } }],
-  }
-}
-
-function schemePart(before: GradeScheme, after: GradeScheme, newId: () => string): Part {
-  const row = { id: newId(), code: after.id, version: after.version, body: JSON.stringify(after) }
-  return {
-    payload: { scheme: { old: `${before.id} ${before.version}`, new: `${after.id} ${after.version}` } },
-    rows: [{ insert: 'scheme', row }],
   }
 }
 

@@ -4,11 +4,11 @@ import { useMay } from '#renderer/frame/shop-context.ts'
 import { linkTo } from '#renderer/stores/route.ts'
 import { useTexts } from '#renderer/texts/language.ts'
 import type { Texts } from '#renderer/texts/texts.ts'
-import { CadencePart } from './cadence-part.tsx'
 import { CallingPart } from './calling-part.tsx'
 import { FilesPart } from './files-part.tsx'
 import { HerePart } from './here-part.tsx'
 import { SafetyPart } from './safety-part.tsx'
+import { SchemePart } from './scheme/scheme-part.tsx'
 import { ShopPart } from './shop-part.tsx'
 import { TemplatePart } from './template/template-part.tsx'
 import '#renderer/components/list-page.css'
@@ -24,7 +24,7 @@ interface Part {
 const parts: readonly Part[] = [
   { key: 'shop', View: ShopPart, isShops: true },
   { key: 'calling', View: CallingPart, isShops: true },
-  { key: 'cadence', View: CadencePart, isShops: true },
+  { key: 'cadence', View: SchemePart, isShops: true },
   { key: 'template', View: TemplatePart, isShops: true },
   { key: 'files', View: FilesPart, isShops: false },
   { key: 'safety', View: SafetyPart, isShops: false },

@@ -5,7 +5,7 @@ export const settingsEn: Texts['settings'] = {
   parts: {
     shop: 'The shop',
     calling: 'Calling',
-    cadence: 'Cadences',
+    cadence: 'Grades, cadences',
     template: 'Card',
     files: 'Export and backup',
     safety: 'Safety',
@@ -42,15 +42,6 @@ export const settingsEn: Texts['settings'] = {
   calendarMissing: (year) =>
     `The holidays of ${year} are not known yet. Until they are published and the program is updated, only the weekly rest days count.`,
   calendarGood: 'This year’s holidays are in.',
-  cadenceHint:
-    'Counted from the last effective contact. The gap is when to call, the limit the latest day; going past it wants a reason. A change counts from now on, old records stay.',
-  columns: { grade: 'Grade', means: 'Meaning', gap: 'Gap (days)', limit: 'Limit (days)' },
-  gapOf: (grade) => `Gap of ${grade} in days`,
-  limitOf: (grade) => `Limit of ${grade} in days`,
-  gapHint: 'Two numbers take turns: 3 4',
-  noLimit: 'none',
-  gapsBad: (grade) => `The gap of ${grade} must be whole numbers from 0 to 3660 with a space between them.`,
-  limitBad: (grade) => `The limit of ${grade} must be a whole number from 0 to 3660, or empty.`,
   exportHint:
     'Phone numbers are written as text, so Excel does not turn them into 1.39E+10; contents that begin with = + - @ are not taken for formulas. Who exported what and when is kept.',
   exportCards: 'Cards',

@@ -2,7 +2,15 @@ import type { shopFaultsZh } from '../zh-cn/shop-faults.ts'
 
 export const shopFaultsEn: typeof shopFaultsZh = {
   'hours-reversed': () => 'The calling hours must end after they begin.',
-  'no-such-grade': (data) => `There is no grade ${data.grade}; reload and change it again.`,
+  'scheme-needs-name': () => 'Please name the scheme.',
+  'no-tracked-grade': () => 'At least one grade must be followed.',
+  'grade-needs-code': (data) => `Grade number ${data.place} has no code yet; please give it one.`,
+  'grade-needs-label': (data) => `Grade ${data.grade} has no name yet; please give it one.`,
+  'grade-twice': (data) => `Grade ${data.grade} is there twice; change one of them.`,
+  'gap-past-year': (data) =>
+    `A gap of ${data.gap} days is too long for ${data.grade}: whoever is followed has a contact a year, ${data.most} days at most.`,
+  'horizon-out-of-order': (data) =>
+    `${data.grade} stands below ${data.hotter} and must buy later; change the order or the times.`,
   'gap-past-limit': (data) =>
     `The gap of ${data.gap} days for ${data.grade} is longer than its limit of ${data.limit} days; shorten the gap or raise the limit.`,
   'owner-by-owner': () => 'Only an owner can change an owner’s profile and password.',

@@ -3,7 +3,7 @@ export const settingsZh = {
   parts: {
     shop: '本店',
     calling: '回访规则',
-    cadence: '周期',
+    cadence: '级别与周期',
     template: '卡面',
     files: '导出与备份',
     safety: '安全',
@@ -39,15 +39,6 @@ export const settingsZh = {
   calendarMissing: (year: number) =>
     `还没有 ${year} 年的放假和调休安排。先按每周的休息日算；国务院公布以后，更新程序就有了。`,
   calendarGood: '今年的放假和调休已经在里面了。',
-  cadenceHint:
-    '从上次有效联系那天起算。周期到了提醒，最迟那天要打；往后推过最迟要写原因。改动从现在起算，以前的记录不变。',
-  columns: { grade: '级别', means: '说明', gap: '周期（天）', limit: '最迟（天）' },
-  gapOf: (grade: string) => `${grade} 级的周期，天`,
-  limitOf: (grade: string) => `${grade} 级最迟，天`,
-  gapHint: '两个数轮着用，写成 3 4',
-  noLimit: '不设',
-  gapsBad: (grade: string) => `${grade} 级的周期要填 0 到 3660 的整数，几个数之间空一格。`,
-  limitBad: (grade: string) => `${grade} 级的最迟要填 0 到 3660 的整数，或留空。`,
   exportHint:
     '电话按文本写，Excel 打开不会变成 1.39E+10；以 = + - @ 开头的内容也不会被当成公式。谁在什么时候导出，会记下来。',
   exportCards: '客户卡',

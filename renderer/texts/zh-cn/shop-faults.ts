@@ -3,7 +3,15 @@ import type { Values } from '../values.ts'
 /** What can be wrong with people, settings and the front of a card. */
 export const shopFaultsZh = {
   'hours-reversed': () => '能打电话的时间，“到”要在“从”之后，请改一下。',
-  'no-such-grade': (data: Values) => `没有 ${data.grade} 级，请刷新后再改。`,
+  'scheme-needs-name': () => '请填写方案名称。',
+  'no-tracked-grade': () => '至少要有一级是继续跟进的。',
+  'grade-needs-code': (data: Values) => `第 ${data.place} 级还没有级别代号，请填写。`,
+  'grade-needs-label': (data: Values) => `${data.grade} 还没有名称，请填写。`,
+  'grade-twice': (data: Values) => `级别 ${data.grade} 出现了两次，请改一个。`,
+  'gap-past-year': (data: Values) =>
+    `${data.grade} 的周期 ${data.gap} 天太长：还在跟进的客户一年至少联系一次，最多 ${data.most} 天。`,
+  'horizon-out-of-order': (data: Values) =>
+    `${data.grade} 排在 ${data.hotter} 下面，购买时间要比它更晚，请调整次序或时间。`,
   'gap-past-limit': (data: Values) =>
     `${data.grade} 级的周期 ${data.gap} 天比最迟 ${data.limit} 天还长，请把周期改短或把最迟放宽。`,
   'owner-by-owner': () => '店主的资料和密码只有店主能改。',

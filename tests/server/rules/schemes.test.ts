@@ -57,6 +57,16 @@ test('R05 an edited scheme is its next version; saved as it was, it stays', asyn
   expect((await failureOf(save(draft))).code).toBe('STALE')
 })
 
+test('R05 cards keep the version they were graded in until they are graded again', async () => {
+  const cardId = await makeCard(li, { grade: 'H' })
+  await saveDaily()
+  expect(await courseOf(cardId)).toMatchObject({ dueOn: '2026-11-24', grade: { schemeVersion: 1 } })
+  const proposal = await li.visit.propose({ cardId, outcome: 'talked', grade: 'H' })
+  expect(proposal.next?.on).toBe('2026-11-23')
+  await li.visit.save(visitOf(cardId, talk({ next: on('2026-11-23') })))
+  expect((await courseOf(cardId)).grade).toMatchObject({ schemeVersion: 2 })
+})
+
 test('R05 what no card could be graded by is refused, each with its sentence', async () => {
   const draft = await draftOf('car')
   const [first, second, ...others] = draft.grades
@@ -155,4 +165,4 @@ test('R05 more cards than one chunk holds are moved and taken back whole', async
   expect(await owner.scheme.move({ changeId: moveId, ...toNewCar })).toEqual({ cards })
   expect((await owner.scheme.list()).lastMove).toMatchObject({ cards })
   expect(await owner.scheme.undoMove({ changeId: uuidv7(), moveId })).toEqual({ cards })
-}, 120_000)
+})
