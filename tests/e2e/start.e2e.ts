@@ -15,6 +15,8 @@ test('a first start: shop, recovery phrase, empty desk, lock, and back in by the
     await page.getByLabel('密码', { exact: true }).fill('first password')
     await page.getByLabel('再输一遍密码').fill('first password')
     expect(await seriousFaults(page)).toEqual([])
+    await page.getByText('保险金融').click()
+    await shoot(page, 'welcome')
     await page.getByRole('button', { name: '开店' }).click()
 
     await page.getByRole('heading', { name: '恢复口令' }).waitFor()

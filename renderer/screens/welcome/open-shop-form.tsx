@@ -1,6 +1,8 @@
 import { Alert, Button, Form, Input } from 'antd'
 import { useTexts } from '#renderer/texts/language.ts'
+import type { TemplateCode } from '#shared/domain/template/template-presets.ts'
 import { type Begin, BeginChoice } from './begin-choice.tsx'
+import { TradeChoice } from './trade-choice.tsx'
 
 export interface Opening {
   readonly bookName: string
@@ -8,6 +10,7 @@ export interface Opening {
   readonly loginName: string
   readonly password: string
   readonly begin: Begin
+  readonly trade: TemplateCode
 }
 
 interface OpenShopFormProps {
@@ -19,8 +22,9 @@ interface OpenShopFormProps {
 const shortest = 8
 
 export function OpenShopForm({ isBusy, failure, onOpen }: OpenShopFormProps) {
-  const { start } = useTexts()
+  const { start, template } = useTexts()
   const [form] = Form.useForm<Opening & { readonly again: string }>()
+  const isDemo = Form.useWatch('begin', form) === 'demo'
   const required = (label: string) => ({ required: true, whitespace: true, message: start.needed(label) })
   const sameAsPassword = {
     validator: (_: unknown, again: string) =>
@@ -39,7 +43,7 @@ export function OpenShopForm({ isBusy, failure, onOpen }: OpenShopFormProps) {
       form={form}
       layout="vertical"
       requiredMark={false}
-      initialValues={{ begin: 'empty' }}
+      initialValues={{ begin: 'empty', trade: 'car' }}
       onFinish={({ again, ...opening }) => onOpen(opening)}
     >
       <Form.Item name="bookName" label={start.shopName} rules={[required(start.shopName)]}>
@@ -68,6 +72,9 @@ export function OpenShopForm({ isBusy, failure, onOpen }: OpenShopFormProps) {
       </div>
       <Form.Item name="begin" label={start.beginWith}>
         <BeginChoice />
+      </Form.Item>
+      <Form.Item name="trade" label={template.sells} extra={isDemo ? template.demoSells : template.sellsHint}>
+        <TradeChoice isDisabled={isDemo} />
       </Form.Item>
       {failure && <Alert type="error" showIcon title={failure} />}
       <div className="start-acts">

@@ -4,6 +4,10 @@ export const templateEn: Texts['template'] = {
   kept: 'Retired fields and what lists brought',
   keptHint: 'The card has no such fields any more; what was filled in is kept.',
   earlierContacts: 'Earlier contacts',
+  sells: 'What you sell',
+  demoSells: 'The demo shop sells cars.',
+  sellsHint:
+    'The card, the grades and the working week begin as the trade has them; card and grades can be changed in the settings.',
   trade: 'Card of the trade',
   inUse: 'in use',
   use: (name) => `Use the card for ${name}`,
