@@ -2,6 +2,7 @@ import { implement } from '@orpc/server'
 import { contract } from '#shared/contract/contract.ts'
 import type { Arrival } from './context.ts'
 import { bookHandlers } from './handlers/book-handlers.ts'
+import { calendarHandlers } from './handlers/calendar-handlers.ts'
 import { cardBinHandlers } from './handlers/card-bin-handlers.ts'
 import { cardHandlers } from './handlers/card-handlers.ts'
 import { cardPhoneHandlers } from './handlers/card-phone-handlers.ts'
@@ -37,6 +38,7 @@ export const router = implement(contract)
     rule: ruleHandlers,
     setting: settingHandlers,
     scheme: schemeHandlers,
+    calendar: calendarHandlers,
     import: importHandlers,
     export: exportHandlers,
   })

@@ -1,5 +1,6 @@
 import { assignment } from './assignment.ts'
 import { book } from './book.ts'
+import { calendar } from './calendar.ts'
 import { card } from './card.ts'
 import { draft } from './draft.ts'
 import { exports, imports } from './file.ts'
@@ -25,6 +26,7 @@ export const contract = {
   rule,
   setting,
   scheme,
+  calendar,
   import: imports,
   export: exports,
 } as const

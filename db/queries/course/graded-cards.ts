@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { CardId } from '#shared/domain/ids.ts'
 import type { Reader } from '../../reader.ts'
+import type { CardTable } from '../../tables/card-tables.ts'
 
 /** How many open cards were graded in one version of one scheme. */
 export interface SchemeCount {
@@ -65,4 +66,25 @@ export async function listCardsOfEvents(
     .where('courseEvent.id', 'in', eventIds)
     .execute()
   return rows.map(({ id, cardId, deletedAt }) => ({ id, cardId, isBinned: deletedAt !== null }))
+}
+
+/** The part of a card's course that the shop's rules alone can change. */
+export type RuledCard = Pick<
+  Selectable<CardTable>,
+  'id' | 'doc' | 'dueOn' | 'dueMinute' | 'limitOn' | 'dueReason' | 'isOutOfTouch' | 'queueRank'
+>
+
+/** Open cards in the order of their rows, with what rules make of them. */
+export function listRuledCards(
+  reader: Reader,
+  { after, limit }: Pick<Page, 'after' | 'limit'>,
+): Promise<readonly RuledCard[]> {
+  return reader
+    .selectFrom('card')
+    .select(['id', 'doc', 'dueOn', 'dueMinute', 'limitOn', 'dueReason', 'isOutOfTouch', 'queueRank'])
+    .where('isQueued', '=', 1)
+    .where('doc', '>', after)
+    .orderBy('doc')
+    .limit(limit)
+    .execute()
 }

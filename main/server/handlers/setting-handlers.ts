@@ -2,6 +2,7 @@ import { findBook } from '#db/queries/login-queries.ts'
 import { listBookSettings } from '#db/queries/rule-queries.ts'
 import type { Fault } from '#shared/contract/call.ts'
 import type { Inputs } from '#shared/contract/client.ts'
+import { recomputeCourses } from '../course/recompute-courses.ts'
 import { os } from '../procedures.ts'
 import { readEditedTemplate } from '../rules/edited-template.ts'
 import { loadShopRules } from '../rules/load-shop-rules.ts'
@@ -30,8 +31,21 @@ export const settingHandlers = {
       },
     })
     context.announce({ nouns: ['setting', 'rule', 'book', 'queue'], cardIds: [] })
+    if (movesDays(input)) {
+      await recomputeCourses(context, input.changeId)
+      context.announce({ nouns: ['card', 'queue'], cardIds: [] })
+    }
     return {}
   }),
+}
+
+/** Rules by which the next day or hour of cards was counted: those that wait are counted again (R10, R09, decision 4). */
+function movesDays({
+  restDayRule,
+  newCustomerWithinDays,
+  callingHours,
+}: Inputs['setting']['change']): boolean {
+  return [restDayRule, newCustomerWithinDays, callingHours].some((value) => value !== undefined)
 }
 
 function findFaults({ callingHours }: Inputs['setting']['change']): Fault[] {
