@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cardStatuses, stages } from '#shared/domain/card-status.ts'
 import { readCall, writeCall } from './call.ts'
+import { consent, contactEntry } from './contact.ts'
 import { cursor, day, gradeMark, id, instant, line, minute, text } from './values.ts'
 
 /** Facts by template key: text, a number, or a list of chosen words. */
@@ -18,6 +19,8 @@ export const phoneEntry = z.object({
   extension: z.string().nullable(),
   state: z.enum(['good', 'dead', 'refused']),
   isShared: z.boolean(),
+  /** Whose number it is among the card's people; null for the customer's own. */
+  contactId: id.nullable(),
 })
 
 export const dueReason = z.discriminatedUnion('kind', [
@@ -110,6 +113,9 @@ export const cardView = z.object({
   createdAt: instant,
   deletedAt: instant.nullable(),
   phones: z.array(phoneEntry),
+  /** The people of the card besides the customer. */
+  contacts: z.array(contactEntry),
+  consent: consent.nullable(),
   /** 勿扰: asked not to be called; whatever the book still knows of it (decision 10). */
   doNotCall: z.object({ at: instant.nullable(), why: z.string(), byName: z.string().nullable() }).nullable(),
   customerNumbers: z.array(z.object({ source: z.string(), number: z.string() })),

@@ -2,6 +2,7 @@ import { assignment } from './assignment.ts'
 import { book } from './book.ts'
 import { calendar } from './calendar.ts'
 import { card } from './card.ts'
+import { contact } from './contact.ts'
 import { draft } from './draft.ts'
 import { exports, imports } from './file.ts'
 import { queue } from './queue.ts'
@@ -18,7 +19,7 @@ export const contract = {
   book,
   user,
   team,
-  card: { ...card, ...assignment },
+  card: { ...card, ...assignment, ...contact },
   visit,
   queue,
   search,

@@ -21,12 +21,14 @@ import { os } from '../procedures.ts'
 import { save } from '../save.ts'
 import { cardAssignHandlers } from './card-assign-handlers.ts'
 import { cardBinHandlers } from './card-bin-handlers.ts'
+import { cardContactHandlers } from './card-contact-handlers.ts'
 import { cardPhoneHandlers } from './card-phone-handlers.ts'
 import { cardReadHandlers } from './card-read-handlers.ts'
 
 export const cardHandlers = {
   ...cardReadHandlers,
   ...cardPhoneHandlers,
+  ...cardContactHandlers,
   ...cardBinHandlers,
   ...cardAssignHandlers,
 

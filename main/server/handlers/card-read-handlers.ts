@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { listAssignments } from '#db/queries/assignment-queries.ts'
 import { countCards, listCards } from '#db/queries/card-list-queries.ts'
-import { listCustomerNumbers, listPhones } from '#db/queries/card-part-queries.ts'
+import { listContacts, listCustomerNumbers, listPhones } from '#db/queries/card-part-queries.ts'
 import { findCardInScope } from '#db/queries/card-queries.ts'
 import type { CardRow } from '#db/queries/card-row.ts'
 import { findVersion } from '#db/queries/change-queries.ts'
@@ -74,12 +74,13 @@ export const cardReadHandlers = {
 }
 
 async function gatherCard(reader: Reader, card: CardRow) {
-  const [phones, customerNumbers, visits, assignments, version] = await Promise.all([
+  const [phones, contacts, customerNumbers, visits, assignments, version] = await Promise.all([
     listPhones(reader, card.id),
+    listContacts(reader, card.id),
     listCustomerNumbers(reader, card.id),
     listVisitsOfCard(reader, card.id),
     listAssignments(reader, card.id),
     findVersion(reader, { entity: 'card', entityId: card.id }),
   ])
-  return { card, phones, customerNumbers, visits, assignments, version }
+  return { card, phones, contacts, customerNumbers, visits, assignments, version }
 }

@@ -20,4 +20,9 @@ export const templateFaultsEn: typeof templateFaultsZh = {
     `${data.cards} cards have “${data.option}” under “${data.label}”; keep the word, or change those cards first.`,
   'field-kind-in-use': (data) =>
     `${data.cards} cards have a value under “${data.label}” that this kind cannot hold; add another field and retire this one.`,
+  'contact-unnamed': () => 'Please write this person’s name.',
+  'contact-too-long': (data) => `At most ${data.most} characters belong here; please be shorter.`,
+  'too-many-contacts': (data) => `A card keeps at most ${data.most} people; take one off first.`,
+  'consent-needs-source': () => 'Say how they agreed, for example: signed register, recorded call.',
+  'consent-in-future': () => 'This time has not come yet; check the day and the hour.',
 }

@@ -17,4 +17,9 @@ export const templateFaultsZh = {
     `有 ${data.cards} 张卡在“${data.label}”里选了“${data.option}”，这个选项请留着，或先改那些卡。`,
   'field-kind-in-use': (data: Values) =>
     `有 ${data.cards} 张卡填了“${data.label}”，换成这种类型会读不懂；请另加一栏，这一栏停用。`,
+  'contact-unnamed': () => '请写这个人的姓名或称呼。',
+  'contact-too-long': (data: Values) => `这一项最多 ${data.most} 个字，请写短一些。`,
+  'too-many-contacts': (data: Values) => `一张卡最多记 ${data.most} 个人，请先去掉一位。`,
+  'consent-needs-source': () => '请写怎么同意的，例如：来店登记表签字、电话录音。',
+  'consent-in-future': () => '同意的时间还没到，请核对日期和钟点。',
 } satisfies Record<string, (data: Values) => string>
