@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Reader } from '../reader.ts'
-import type { ImportBatchTable, ImportRowTable } from '../tables/import-tables.ts'
+import type { ImportBatchTable } from '../tables/import-tables.ts'
 
 /** One import with the name of whoever made it. */
 export interface ImportEntry extends Selectable<ImportBatchTable> {
@@ -21,20 +21,64 @@ export function findImport(reader: Reader, importId: string): Promise<ImportEntr
   return selectImports(reader).where('importBatch.id', '=', importId).executeTakeFirst()
 }
 
-/** Rejected records of an import in their order, page by page, from behind a row. */
-export function listRejectedRows(
+/** A card that an import met, with whose it is. */
+interface MetCardRow {
+  readonly cardId: string | null
+  readonly cardNumber: string | null
+  readonly cardName: string | null
+  readonly ownerId: string | null
+  readonly ownerName: string | null
+  readonly ownerTeamId: string | null
+}
+
+/** A record that goes back to whoever brought it, with the card that has its number. */
+export interface ReturnedRow extends MetCardRow {
+  readonly row: number
+  readonly result: string
+  readonly why: string | null
+  readonly body: string
+}
+
+interface ReturnedPage {
+  readonly importId: string
+  readonly results: readonly string[]
+  readonly after: number
+  readonly limit: number
+}
+
+/** Records of an import that came to these results, in their order, page by page, from behind a row. */
+export function listReturnedRows(
   reader: Reader,
-  { importId, after, limit }: { readonly importId: string; readonly after: number; readonly limit: number },
-): Promise<Selectable<ImportRowTable>[]> {
+  { importId, results, after, limit }: ReturnedPage,
+): Promise<ReturnedRow[]> {
   return reader
     .selectFrom('importRow')
-    .selectAll()
-    .where('importId', '=', importId)
-    .where('result', '=', 'rejected')
-    .where('row', '>', after)
-    .orderBy('row')
+    .leftJoin('card', 'card.id', 'importRow.cardId')
+    .leftJoin('user as owner', 'owner.id', 'card.ownerId')
+    .select(['importRow.row', 'importRow.result', 'importRow.why', 'importRow.body'])
+    .select(['card.id as cardId', 'card.number as cardNumber', 'card.name as cardName'])
+    .select(['owner.id as ownerId', 'owner.name as ownerName', 'owner.teamId as ownerTeamId'])
+    .where('importRow.importId', '=', importId)
+    .where('importRow.result', 'in', [...results])
+    .where('importRow.row', '>', after)
+    .orderBy('importRow.row')
     .limit(limit)
     .execute()
+}
+
+/** Cards that an import met, by id. */
+export async function mapMetCards(
+  reader: Reader,
+  cardIds: readonly string[],
+): Promise<ReadonlyMap<string, MetCardRow>> {
+  const rows = await reader
+    .selectFrom('card')
+    .leftJoin('user as owner', 'owner.id', 'card.ownerId')
+    .select(['card.id as cardId', 'card.number as cardNumber', 'card.name as cardName'])
+    .select(['owner.id as ownerId', 'owner.name as ownerName', 'owner.teamId as ownerTeamId'])
+    .where('card.id', 'in', [...cardIds])
+    .execute()
+  return new Map(rows.map((row) => [row.cardId, row]))
 }
 
 /** A card that an import made, and whether anybody has worked on it since. */

@@ -1,3 +1,4 @@
+import { clearAssignRun } from '#renderer/stores/assign-run.ts'
 import { clearCardEdits } from '#renderer/stores/card-edits.ts'
 import { clearCardList } from '#renderer/stores/card-list.ts'
 import { clearDesk } from '#renderer/stores/desk.ts'
@@ -10,6 +11,7 @@ export function clearScreens(): void {
   clearDesk()
   clearCardList()
   clearCardEdits()
+  clearAssignRun()
   clearVisitLog()
   clearImportRun()
   clearTemplateEdits()

@@ -21,7 +21,30 @@ export const importProgress = z.object({
       z.object({
         row: z.int(),
         why: z.string(),
-        heading: z.string().nullable(),
+        /** Heading of the column that is to blame, what stands there, and how long it is and may be. */
+        heading: z.string().optional(),
+        typed: z.string().optional(),
+        length: z.int().optional(),
+        most: z.int().optional(),
+        cells: z.array(z.string()),
+      }),
+    )
+    .optional(),
+  /** The first few records whose number was there already, with the earlier row or the card that has it. */
+  duplicates: z
+    .array(
+      z.object({
+        row: z.int(),
+        of: z.int().nullable(),
+        card: z
+          .object({
+            /** Only for who may open it. */
+            cardId: id.nullable(),
+            number: z.string(),
+            name: z.string().nullable(),
+            ownerName: z.string().nullable(),
+          })
+          .nullable(),
         cells: z.array(z.string()),
       }),
     )
@@ -100,7 +123,7 @@ export const exports = {
   })
     .input(
       z.object({
-        what: z.enum(['cards', 'visits', 'rejected']),
+        what: z.enum(['cards', 'visits', 'rejected', 'duplicates']),
         format: z.enum(['csv', 'xlsx']),
         importId: id.optional(),
         /** Of the headings and reasons in the file. */

@@ -66,7 +66,8 @@ describe('importing a list', () => {
     await page.getByRole('button', { name: '试运行', exact: true }).click()
     await page.getByText('试运行的结果（什么都没有写入）').waitFor()
     expect(await figures(page)).toEqual([40, 0, 0, 3, 1, 0])
-    await page.getByText('手机号码：号码位数不对').waitFor()
+    await page.getByText('手机号码：手机号应为11位，现在是10位：1391234567。请核对补全。').waitFor()
+    await page.getByText('和第 2 行是同一个号码，只取第 2 行。').waitFor()
     await comeToRest()
     await shoot(page, 'import-dry-run')
     expect(await seriousFaults(page)).toEqual([])
@@ -86,7 +87,7 @@ describe('importing a list', () => {
       .split(/\r?\n/)
     expect(lines[0]).toBe(`${headings},原因`)
     expect(lines).toHaveLength(4)
-    expect(lines[1]).toBe(`${badRows[0]},手机号码：号码位数不对`)
+    expect(lines[1]).toBe(`${badRows[0]},手机号码：手机号应为11位，现在是10位：1391234567。请核对补全。`)
 
     await page.getByRole('button', { name: '看客户卡' }).click()
     await page.locator('#data-grid-row-0').waitFor()

@@ -100,9 +100,15 @@ describe('R77 rejected records come back as the same sheet', () => {
     expect(readFileSync(path).includes(encode('姓名\t号码', 'gb18030'))).toBe(true)
     expect(records).toEqual([
       ['姓名', '号码', '登记日期', '原因'],
-      ['甲', '1.39E+10', '', expect.stringContaining('号码：号码被 Excel 变成了科学计数')],
-      ['丙', '13900139000', '2026-02-30', '登记日期：日期看不懂'],
-      ['丁', '13700137000', '', expect.stringContaining('比表头多出内容'), '多出来的'],
+      ['甲', '1.39E+10', '', expect.stringContaining('号码：“1.39E+10”是 Excel 改成的科学计数')],
+      ['丙', '13900139000', '2026-02-30', '登记日期：“2026-02-30”不是能认出的日期。请写成 2026-11-02 这样。'],
+      [
+        '丁',
+        '13700137000',
+        '',
+        '第 4 列没有表头，却有内容“多出来的”。请给这一列加上表头，或删掉这一格。',
+        '多出来的',
+      ],
     ])
   })
 

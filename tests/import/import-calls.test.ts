@@ -45,7 +45,7 @@ describe('R77 a list on its way in', () => {
   test('a dry run shows what is wrong with the first rejected rows', async () => {
     const { end } = await runList(shop, '姓名,电话\n张三,1.39E+10\n李四,\n', { dryRun: true })
     expect(end.rejected).toEqual([
-      { row: 2, why: 'scientific', heading: '电话', cells: ['张三', '1.39E+10'] },
+      { row: 2, why: 'scientific', heading: '电话', typed: '1.39E+10', cells: ['张三', '1.39E+10'] },
       { row: 3, why: 'empty', heading: '电话', cells: ['李四', ''] },
     ])
   })

@@ -4,7 +4,7 @@ import { dayOf } from '#shared/domain/zone.ts'
 import type { CallErrors } from '../admit.ts'
 import { cardScopeOf } from '../card/card-reach.ts'
 import type { WriteContext } from '../context.ts'
-import { listOrigin, rejectedTable } from '../export/rejected-table.ts'
+import { listOrigin, type Returned, returnedTable } from '../export/returned-table.ts'
 import { logExport, runExport } from '../export/run-export.ts'
 import { writeSheet } from '../export/write-sheet.ts'
 import { os } from '../procedures.ts'
@@ -30,9 +30,11 @@ export const exportHandlers = {
     const path = host.files.pathFor(fileId)
     if (!path) throw errors.NOT_FOUND({ data: { noun: 'file' } })
 
-    const { rows, name } = await (input.what === 'rejected'
-      ? exportRejected({ input, context, path }, errors)
-      : exportBook({ input, context, path }, input.what))
+    const target = { input, context, path }
+    const { what } = input
+    const { rows, name } = await (what === 'cards' || what === 'visits'
+      ? exportBook(target, what)
+      : exportReturned({ ...target, what }, errors))
 
     const fileName = `${name}.${input.format}`
     host.files.put({ fileId, path, fileName, ownerId: viewer.id })
@@ -50,21 +52,25 @@ async function exportBook({ input, context, path }: Target, what: 'cards' | 'vis
 }
 
 /** The same sheet again: its own encoding and delimiter where it is a csv that goes back as one. */
-async function exportRejected({ input, context, path }: Target, errors: CallErrors): Promise<Written> {
+async function exportReturned(
+  { input, what, context, path }: Target & { readonly what: Returned },
+  errors: CallErrors,
+): Promise<Written> {
   const { format, language, importId } = input
   const batch = importId === undefined ? undefined : await findImport(context.reader, importId)
   if (!batch) throw errors.NOT_FOUND({ data: { noun: 'import' } })
   const { encoding, delimiter } = listOrigin.parse(JSON.parse(batch.mapping))
-  const table = rejectedTable({ reader: context.reader, batch, language })
+  const { reader, viewer } = context
+  const table = returnedTable({ what, reader, viewer, batch, language })
   const rows = await writeSheet({ path, format, encoding, delimiter, ...table })
   const { host } = context
   await logExport({
     host,
     author: context.author(),
-    what: 'rejected',
+    what,
     filter: { importId: batch.id, format },
     rows,
   })
   const { fileNames } = exportTexts(language)
-  return { rows, name: `${batch.fileName.replace(/\.\w+$/, '')}-${fileNames.rejected}` }
+  return { rows, name: `${batch.fileName.replace(/\.\w+$/, '')}-${fileNames[what]}` }
 }

@@ -3,6 +3,7 @@ import type { CallErrors } from '../admit.ts'
 import { findPeople } from '../assignment/find-people.ts'
 import { cardScopeOf } from '../card/card-reach.ts'
 import type { ReadContext, WriteContext } from '../context.ts'
+import { duplicateNamer } from '../import/duplicates/duplicate-samples.ts'
 import { importFaults } from '../import/import-failure.ts'
 import { fieldsToChoose } from '../import/import-fields.ts'
 import type { ImportRequest } from '../import/import-request.ts'
@@ -57,7 +58,9 @@ export const importHandlers = {
     const { importId } = input
     const progress = context.host.imports.watch(importId)
     if (!progress) throw errors.NOT_FOUND({ data: { noun: 'import' } })
-    for await (const now of progress) yield toView(importId, now)
+    const nameDuplicates = duplicateNamer(context.reader, context.viewer)
+    for await (const { duplicates, ...now } of progress)
+      yield { ...toView(importId, now), duplicates: await nameDuplicates(duplicates) }
   }),
 
   cancel: os.import.cancel.handler(async ({ input, context, errors }) => {
@@ -132,7 +135,7 @@ async function refusing<Result>(errors: CallErrors, act: () => Promise<Result>):
 
 type Progress = Parameters<NonNullable<Parameters<typeof runPrepared>[1]['onProgress']>>[0]
 
-function toView(importId: string, { rejected, ...progress }: Progress) {
+function toView(importId: string, { rejected, ...progress }: Omit<Progress, 'duplicates'>) {
   return {
     importId,
     ...progress,

@@ -72,20 +72,27 @@ export function outcomeOf(
     case 'create':
       return { row, result: 'created', ...who }
     case 'compare':
-      return { row, result: compared(decision.cardId), ...who }
+      return { row, result: compared(decision.cardId), ...who, cardId: decision.cardId }
     case 'duplicate-in-file':
       return { row, result: 'duplicate-in-file', ...who, of: decision.of }
     case 'duplicate-in-book':
-      return { row, result: 'duplicate-in-book', ...who }
-    case 'reject':
+      return { row, result: 'duplicate-in-book', ...who, cardId: decision.cardId }
+    case 'reject': {
+      const { kind: _kind, ...said } = decision
       return {
         row,
         result: 'rejected',
         ...who,
-        why: decision.why,
-        ...('heading' in decision && { heading: decision.heading }),
+        ...said,
+        ...(decision.why === 'two-cards' && { typed: numbersOf(card) }),
       }
+    }
   }
+}
+
+/** The numbers of a record as they stood there. */
+function numbersOf(card: ImportedCard | null): string | undefined {
+  return card?.phones.map(({ typed }) => typed).join('、')
 }
 
 function whoIs({ phones, customerNumber }: ImportedCard): Pick<RecordOutcome, 'phone' | 'customerNumber'> {

@@ -1,13 +1,21 @@
 import type { ImportCounts } from '#shared/domain/import/decide-record.ts'
+import type { RejectDetail } from '#shared/domain/import/imported-card.ts'
 import type { RecordOutcome } from '#shared/domain/import/record-outcome.ts'
 
 export type ImportPhase = 'reading' | 'checking' | 'writing' | 'done' | 'cancelled' | 'failed'
 
 /** A rejected record, so that a dry run says at once what is wrong. */
-export interface RejectedSample {
+export interface RejectedSample extends RejectDetail {
   readonly row: number
   readonly why: string
-  readonly heading: string | null
+  readonly cells: readonly string[]
+}
+
+/** A record whose number was there already: in an earlier row, or on a card. */
+export interface DuplicateSample {
+  readonly row: number
+  readonly of: number | null
+  readonly cardId: string | null
   readonly cells: readonly string[]
 }
 
@@ -19,6 +27,7 @@ export interface ImportProgress {
   readonly counts: ImportCounts
   /** The first few. */
   readonly rejected: readonly RejectedSample[]
+  readonly duplicates: readonly DuplicateSample[]
   readonly why: string | null
 }
 

@@ -9,7 +9,7 @@ import { authorOf } from './author-of-import.ts'
 import { beginBatch, finishBatch } from './batch-commands.ts'
 import { decideChunk, type ReadRecord } from './import-chunk.ts'
 import { importFaults } from './import-failure.ts'
-import type { ImportPhase, ImportWatch, RejectedSample } from './import-progress.ts'
+import type { DuplicateSample, ImportPhase, ImportWatch, RejectedSample } from './import-progress.ts'
 import type { ImportRequest } from './import-request.ts'
 import { type PreparedImport, prepareImport } from './prepare-import.ts'
 import { rememberMapping } from './remembered-mapping.ts'
@@ -23,7 +23,7 @@ const RECORDS_A_CHUNK = 500
 /** The book answers in one thread: a call made meanwhile needs several turns of it, and so does one that stops this. */
 const TURN_FOR_OTHERS_MS = 8
 const RECORDS_A_CHUNK_OF_COMMAND = 5000
-const REJECTED_SHOWN = 50
+const SAMPLES_SHOWN = 50
 
 export interface ImportResult {
   readonly phase: Extract<ImportPhase, 'done' | 'cancelled'>
@@ -100,6 +100,7 @@ interface Run {
   readonly seen: SeenRecords
   counts: ImportCounts
   rejected: readonly RejectedSample[]
+  duplicates: readonly DuplicateSample[]
   rows: number
   bytes: number
   report(phase: ImportPhase, why?: string): void
@@ -115,12 +116,13 @@ function startRun(request: ImportRequest, prepared: PreparedImport, watch: Impor
       seen: createSeenRecords(),
       counts: noCounts,
       rejected: [],
+      duplicates: [],
       rows: 0,
       bytes: 0,
     },
     report(phase, why) {
-      const { rows, bytes, counts, rejected } = run
-      watch.onProgress?.({ phase, rows, bytes, totalBytes, counts, rejected, why: why ?? null })
+      const { rows, bytes, counts, rejected, duplicates } = run
+      watch.onProgress?.({ phase, rows, bytes, totalBytes, counts, rejected, duplicates, why: why ?? null })
     },
   }
   run.report('reading')
@@ -148,7 +150,10 @@ async function readAll(run: Run): Promise<ImportResult> {
 async function finishChunk(run: Run, chunk: readonly ReadRecord[], bytes: number): Promise<void> {
   const outcomes = chunk.length === 0 ? [] : await processChunk(run, chunk)
   run.counts = addOutcomes(run.counts, outcomes)
-  run.rejected = [...run.rejected, ...rejectedOf(outcomes, chunk)].slice(0, REJECTED_SHOWN)
+  if (run.rejected.length < SAMPLES_SHOWN)
+    run.rejected = [...run.rejected, ...rejectedOf(outcomes, chunk)].slice(0, SAMPLES_SHOWN)
+  if (run.duplicates.length < SAMPLES_SHOWN)
+    run.duplicates = [...run.duplicates, ...duplicatesOf(outcomes, chunk)].slice(0, SAMPLES_SHOWN)
   run.rows += chunk.length
   run.bytes = bytes
   run.watch.onOutcomes?.(outcomes)
@@ -160,8 +165,21 @@ function rejectedOf(
   outcomes: readonly RecordOutcome[],
   chunk: readonly ReadRecord[],
 ): readonly RejectedSample[] {
-  return outcomes.flatMap(({ row, result, why = '', heading = null }, place) =>
-    result === 'rejected' ? [{ row, why, heading, cells: chunk[place]?.cells ?? [] }] : [],
+  return outcomes.flatMap(({ row, result, why = '', heading, typed, length, most }, place) =>
+    result === 'rejected'
+      ? [{ row, why, heading, typed, length, most, cells: chunk[place]?.cells ?? [] }]
+      : [],
+  )
+}
+
+function duplicatesOf(
+  outcomes: readonly RecordOutcome[],
+  chunk: readonly ReadRecord[],
+): readonly DuplicateSample[] {
+  return outcomes.flatMap(({ row, result, of = null, cardId = null }, place) =>
+    result === 'duplicate-in-file' || result === 'duplicate-in-book'
+      ? [{ row, of, cardId, cells: chunk[place]?.cells ?? [] }]
+      : [],
   )
 }
 

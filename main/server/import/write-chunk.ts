@@ -3,6 +3,7 @@ import type { CardScope } from '#db/queries/card-scope.ts'
 import type { Reader } from '#db/reader.ts'
 import type { Command, Json } from '#db/write/command.ts'
 import type { RowWrite } from '#db/write/row-write.ts'
+import type { ImportResult } from '#shared/domain/import/decide-record.ts'
 import type { RecordOutcome } from '#shared/domain/import/record-outcome.ts'
 import type { CardMaking, createCardMaker, Wanted } from './bulk-card.ts'
 import { cardChange } from './card-change.ts'
@@ -103,7 +104,13 @@ function approvalRows(
   return [{ insert: 'approval', row: { id: newId(), cardId, kind: 'won', body, ...answered } }]
 }
 
-/** Every record that became no new card is kept with its row; a rejected one as it was, to be given back. */
+/** Which records whoever brought them may have back. */
+const isReturned: Readonly<Record<ImportResult, boolean>> = {
+  ...{ created: false, updated: false, same: false },
+  ...{ rejected: true, 'duplicate-in-file': true, 'duplicate-in-book': true },
+}
+
+/** Every record that became no new card is kept with its row; one that can be given back as it was. */
 function keptRow(
   { row, cells, decision }: DecidedRecord,
   outcome: RecordOutcome | undefined,
@@ -111,13 +118,12 @@ function keptRow(
 ): readonly RowWrite[] {
   if (!outcome || outcome.result === 'created') return []
   const cardId = 'cardId' in decision ? decision.cardId : null
-  const isRejected = outcome.result === 'rejected'
-  const why = isRejected ? (outcome.why ?? null) : null
-  const body = isRejected ? { cells, heading: outcome.heading ?? null } : { of: outcome.of ?? null }
+  const { result, why = null, of = null, heading, typed, length, most } = outcome
+  const body = isReturned[result] ? { cells, of, heading, typed, length, most } : {}
   return [
     {
       insert: 'importRow',
-      row: { importId, row, result: outcome.result, why, cardId, body: JSON.stringify(body) },
+      row: { importId, row, result, why, cardId, body: JSON.stringify(body) },
     },
   ]
 }

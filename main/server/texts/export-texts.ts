@@ -6,7 +6,7 @@ interface ExportTexts {
   readonly usage: string
   readonly written: (rows: number, file: string) => string
   readonly badName: (file: string) => string
-  readonly fileNames: Readonly<Record<'cards' | 'visits' | 'rejected', string>>
+  readonly fileNames: Readonly<Record<'cards' | 'visits' | 'rejected' | 'duplicates', string>>
   readonly reason: string
   readonly statuses: Readonly<Record<CardStatus, string>>
   readonly yes: string
@@ -58,7 +58,7 @@ const zh: ExportTexts = {
   usage: '用法：npm run export -- --data 文件夹 --what cards|visits --out 文件（.csv 或 .xlsx）',
   written: (rows, file) => `已写出 ${rows} 行到 ${file}`,
   badName: (file) => `${file} 的扩展名应是 .csv 或 .xlsx。`,
-  fileNames: { cards: '意向客户', visits: '回访记录', rejected: '未导入' },
+  fileNames: { cards: '意向客户', visits: '回访记录', rejected: '未导入', duplicates: '重复' },
   reason: '原因',
   statuses: { open: '跟进中', ordered: '已订未交', won: '成交', lost: '战败', stopped: '取消跟踪' },
   yes: '是',
@@ -104,7 +104,7 @@ const en: ExportTexts = {
   usage: 'Usage: npm run export -- --data DIR --what cards|visits --out FILE (.csv or .xlsx)',
   written: (rows, file) => `Wrote ${rows} rows to ${file}`,
   badName: (file) => `${file} should end in .csv or .xlsx.`,
-  fileNames: { cards: 'customers', visits: 'visits', rejected: 'not-imported' },
+  fileNames: { cards: 'customers', visits: 'visits', rejected: 'not-imported', duplicates: 'duplicates' },
   reason: 'Reason',
   statuses: { open: 'open', ordered: 'ordered', won: 'won', lost: 'lost', stopped: 'stopped' },
   yes: 'yes',

@@ -7,6 +7,8 @@ import { clearImportRun, useImportRun } from '#renderer/stores/import-run.ts'
 import { goTo } from '#renderer/stores/route.ts'
 import { useTexts } from '#renderer/texts/language.ts'
 import { sentenceOf } from '#renderer/texts/sentence-of.ts'
+import type { ImportCounts } from '#shared/domain/import/decide-record.ts'
+import { DuplicateSample } from './duplicate-sample.tsx'
 import { ImportCountsRow } from './import-counts.tsx'
 import { RejectedSample } from './rejected-sample.tsx'
 import { useImport } from './use-import.ts'
@@ -33,8 +35,13 @@ export function ImportResult() {
         />
       )}
       {progress && phase !== 'cancelled' && <ImportCountsRow counts={progress.counts} />}
-      {progress?.rejected && progress.rejected.length > 0 && <RejectedSample rows={progress.rejected} />}
       <ResultActs isGood={isGood} />
+      {progress?.rejected && progress.rejected.length > 0 && (
+        <RejectedSample rows={progress.rejected} total={progress.counts.rejected ?? 0} />
+      )}
+      {progress?.duplicates && progress.duplicates.length > 0 && (
+        <DuplicateSample rows={progress.duplicates} total={countDuplicates(progress.counts)} />
+      )}
     </section>
   )
 }
@@ -64,6 +71,7 @@ function ResultActs({ isGood }: { readonly isGood: boolean }) {
   const { make, isMaking } = useExport()
   const mayExport = useMay('export.start')
   const rejected = progress?.counts.rejected ?? 0
+  const duplicates = countDuplicates(progress?.counts)
   if (isDry) {
     return (
       <div className="list-bar">
@@ -92,9 +100,18 @@ function ResultActs({ isGood }: { readonly isGood: boolean }) {
           {says.download(rejected.toLocaleString('en-US'))}
         </Button>
       )}
+      {isGood && duplicates > 0 && mayExport && importId && (
+        <Button loading={isMaking} onClick={() => make({ what: 'duplicates', format: 'csv', importId })}>
+          {says.downloadDuplicates(duplicates.toLocaleString('en-US'))}
+        </Button>
+      )}
       <Button onClick={clearImportRun}>{says.importAnother}</Button>
     </div>
   )
+}
+
+function countDuplicates(counts: Partial<ImportCounts> = {}): number {
+  return (counts['duplicate-in-file'] ?? 0) + (counts['duplicate-in-book'] ?? 0)
 }
 
 function seeNewCards(): void {

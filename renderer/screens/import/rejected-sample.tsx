@@ -3,12 +3,13 @@ import { useTexts } from '#renderer/texts/language.ts'
 
 interface RejectedSampleProps {
   readonly rows: NonNullable<ImportProgress['rejected']>
+  /** How many there are in all. */
+  readonly total: number
 }
 
 /** The first rejected rows, each with its reason. */
-export function RejectedSample({ rows }: RejectedSampleProps) {
+export function RejectedSample({ rows, total }: RejectedSampleProps) {
   const { import: says } = useTexts()
-  const reasons: Readonly<Record<string, string>> = says.reasons
   return (
     <div className="sheet-box">
       <table className="sheet-table">
@@ -21,15 +22,18 @@ export function RejectedSample({ rows }: RejectedSampleProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ row, why, heading, cells }) => (
-            <tr key={row}>
-              <td>{row}</td>
-              <td className="red">{says.why(heading, reasons[why] ?? why)}</td>
-              <td className="samples">{cells.filter(Boolean).join(' · ')}</td>
+          {rows.map((rejected) => (
+            <tr key={rejected.row}>
+              <td>{rejected.row}</td>
+              <td className="red">{says.whyRejected(rejected)}</td>
+              <td className="samples">{rejected.cells.filter(Boolean).join(' · ')}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      {total > rows.length && (
+        <p className="mute more-rows">{says.moreRows((total - rows.length).toLocaleString('en-US'))}</p>
+      )}
     </div>
   )
 }

@@ -1,3 +1,5 @@
+import { duplicateSentence } from '#shared/texts/duplicate-sentences.ts'
+import { rejectSentence } from '#shared/texts/reject-sentences.ts'
 import type { Texts } from '../texts.ts'
 
 export const importEn: Texts['import'] = {
@@ -109,19 +111,11 @@ export const importEn: Texts['import'] = {
     `Undone: ${removed} new cards taken away, ${restored} given their old contents.`,
   kept: (n) => `${n} cards stay, because somebody has changed or called them since:`,
   keptMore: (n) => `${n} more`,
-  reasons: {
-    empty: 'no number',
-    scientific:
-      'Excel has turned the number into 1.39E+10 and its digits are gone; format the column as text and export again',
-    length: 'the number has too few or too many digits',
-    letters: 'the number holds signs that cannot be read',
-    prefix: 'no number begins like this',
-    'unknown-column': 'the row goes on behind the last heading',
-    'bad-date': 'the date cannot be read',
-    'too-long': 'the text is too long',
-    'control-character': 'it holds an invisible control character',
-    'two-cards': 'the numbers of this row belong to different customers',
-  },
-  why: (heading, reason) => (heading ? `${heading}: ${reason}` : reason),
+  duplicateSample: 'Rows whose number was there already, a few to begin with',
+  openCard: 'Open the card',
+  moreRows: (n) => `${n} more are in the sheet to download.`,
+  downloadDuplicates: (n) => `Download the ${n} repeated rows (with reasons)`,
+  whyRejected: (rejected) => rejectSentence(rejected, 'en'),
+  whyDuplicate: (duplicate) => duplicateSentence(duplicate, 'en'),
   notRead: (name) => `${name} could not be read`,
 }

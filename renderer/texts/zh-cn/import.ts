@@ -1,3 +1,6 @@
+import { type Duplicate, duplicateSentence } from '#shared/texts/duplicate-sentences.ts'
+import { type Rejected, rejectSentence } from '#shared/texts/reject-sentences.ts'
+
 export const importZh = {
   title: '导入',
   hint: '把 Excel 或 CSV 名单变成客户卡。先试运行，看清楚了再真的写入；写入后还能整批撤销。',
@@ -105,18 +108,11 @@ export const importZh = {
   undone: (removed: number, restored: number) => `已撤销：移走 ${removed} 张新卡，改回 ${restored} 张。`,
   kept: (n: number) => `留下了 ${n} 张，因为导入之后有人改过、打过电话或记过回访：`,
   keptMore: (n: number) => `还有 ${n} 张`,
-  reasons: {
-    empty: '没有号码',
-    scientific: '号码被 Excel 变成了科学计数（如 1.39E+10），原号码已丢失，请把该列设为文本后重新导出',
-    length: '号码位数不对',
-    letters: '号码里有不能识别的字',
-    prefix: '没有这样开头的号码',
-    'unknown-column': '这一行比表头多出内容，不知道属于哪一列',
-    'bad-date': '日期看不懂',
-    'too-long': '内容太长',
-    'control-character': '含有看不见的控制字符',
-    'two-cards': '这一行的几个号码分属不同的客户',
-  },
-  why: (heading: string | null, reason: string) => (heading ? `${heading}：${reason}` : reason),
+  duplicateSample: '号码已经有了的行，先看几行',
+  openCard: '打开卡片',
+  moreRows: (n: string) => `还有 ${n} 行，都在下载的表里。`,
+  downloadDuplicates: (n: string) => `下载重复的 ${n} 行（带原因）`,
+  whyRejected: (rejected: Rejected) => rejectSentence(rejected, 'zh'),
+  whyDuplicate: (duplicate: Duplicate) => duplicateSentence(duplicate, 'zh'),
   notRead: (name: string) => `${name} 没有读出来`,
 }

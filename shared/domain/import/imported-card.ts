@@ -41,6 +41,20 @@ export type RejectReason =
   | 'control-character'
   | 'two-cards'
 
-export type RecordReading =
-  | { readonly kind: 'card'; readonly card: ImportedCard }
-  | { readonly kind: 'reject'; readonly why: RejectReason; readonly heading?: string }
+/** Where the fault lies and what stands there, for the sentence about it. */
+export interface RejectDetail {
+  /** Heading of the column that is to blame, or its number where it has none. */
+  readonly heading?: string
+  /** What stands there, as far as it is short. */
+  readonly typed?: string
+  /** How many characters there are, and how many may be. */
+  readonly length?: number
+  readonly most?: number
+}
+
+export interface RejectReading extends RejectDetail {
+  readonly kind: 'reject'
+  readonly why: RejectReason
+}
+
+export type RecordReading = { readonly kind: 'card'; readonly card: ImportedCard } | RejectReading

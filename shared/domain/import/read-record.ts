@@ -2,16 +2,23 @@ import { hasControlCharacter } from '../../lib/has-control-character.ts'
 import { longestName } from '../card/new-card.ts'
 import { longestFact } from '../template/facts.ts'
 import { readImportDay } from './import-day.ts'
-import type { ImportedCard, ImportedPhone, RecordReading, RejectReason } from './imported-card.ts'
+import type {
+  ImportedCard,
+  ImportedPhone,
+  RecordReading,
+  RejectDetail,
+  RejectReading,
+  RejectReason,
+} from './imported-card.ts'
 import { readFact } from './read-fact.ts'
 import { planRecord, type RecordPlan, type RecordRules } from './record-plan.ts'
 import { splitPhones } from './split-phones.ts'
 import { dayInMonth, nextOrderedDate, type OrderedDate, readMonth } from './year-from-order.ts'
 
 const longestLine = 200
+const typedShown = 40
 
 type Cells = readonly string[]
-type Reject = Extract<RecordReading, { kind: 'reject' }>
 
 /** Reads the records of one list in their order; the order matters where the list names no years. */
 export function createRecordReader(rules: RecordRules): (cells: Cells) => RecordReading {
@@ -43,13 +50,17 @@ function readRecord({ plan, cells, ordered }: Question): RecordReading {
   if ('kind' in phones) return phones
   const customerNumber = textAt(cells, plan.fields.get('customer-number'))
   if (plan.identity === 'customer-number' && customerNumber === '')
-    return reject('empty', plan.identityHeading)
+    return reject('empty', { heading: plan.identityHeading })
   const createdOn = readDay({ plan, cells, ordered })
-  if (createdOn === 'bad') return reject('bad-date', plan.dateHeading)
+  if (createdOn === 'bad')
+    return reject('bad-date', { heading: plan.dateHeading, typed: typedDate(plan, cells) })
   const card = readTexts(plan, cells)
-  if ([...card.name].length > longestName) return reject('too-long', headingOf(plan, 'name'))
-  if (card.source !== null && card.source.length > longestLine)
-    return reject('too-long', headingOf(plan, 'source'))
+  const nameLength = [...card.name].length
+  if (nameLength > longestName)
+    return reject('too-long', { heading: headingOf(plan, 'name'), length: nameLength, most: longestName })
+  const length = card.source?.length ?? 0
+  if (length > longestLine)
+    return reject('too-long', { heading: headingOf(plan, 'source'), length, most: longestLine })
   return {
     kind: 'card',
     card: {
@@ -63,13 +74,16 @@ function readRecord({ plan, cells, ordered }: Question): RecordReading {
 }
 
 /** Looks at the cells one by one only where all of them together give reason to. */
-function refuseAsWhole({ headings }: RecordPlan, cells: Cells): Reject | null {
+function refuseAsWhole({ headings }: RecordPlan, cells: Cells): RejectReading | null {
   const all = cells.join('\n')
   if (cells.length <= headings.length && all.length <= longestFact && !hasControlCharacter(all)) return null
   for (const [column, cell] of cells.entries()) {
-    if (column >= headings.length && cell.trim() !== '') return reject('unknown-column', String(column + 1))
-    if (hasControlCharacter(cell)) return reject('control-character', headings[column])
-    if (cell.length > longestFact) return reject('too-long', headings[column])
+    const heading = headings[column]
+    if (column >= headings.length && cell.trim() !== '')
+      return reject('unknown-column', { heading: String(column + 1), typed: cell })
+    if (hasControlCharacter(cell)) return reject('control-character', { heading })
+    if (cell.length > longestFact)
+      return reject('too-long', { heading, length: cell.length, most: longestFact })
   }
   return null
 }
@@ -78,14 +92,15 @@ interface GoodPhones {
   readonly good: readonly ImportedPhone[]
 }
 
-function readPhones(plan: RecordPlan, cells: Cells): GoodPhones | Reject {
+function readPhones(plan: RecordPlan, cells: Cells): GoodPhones | RejectReading {
   const good: ImportedPhone[] = []
   for (const column of plan.phoneColumns) {
     const cell = cellAt(cells, column)
     const isIdentity = plan.identity === 'phone' && column === plan.phoneColumns[0]
     if (!isIdentity && cell.trim() === '') continue
     const reading = splitPhones(cell)
-    if (reading.kind === 'bad') return reject(reading.why, plan.headings[column])
+    if (reading.kind === 'bad')
+      return reject(reading.why, { heading: plan.headings[column], typed: reading.typed })
     good.push(
       ...reading.phones.filter(({ number }) => good.every((known) => known.number.e164 !== number.e164)),
     )
@@ -100,6 +115,11 @@ function readDay({ plan, cells, ordered }: Question): ImportedCard['createdOn'] 
   }
   const typed = textAt(cells, plan.fields.get('created-on'))
   return typed === '' ? null : (readImportDay(typed) ?? 'bad')
+}
+
+function typedDate({ dates, fields }: RecordPlan, cells: Cells): string {
+  const columns = dates ? [dates.month, dates.day] : [fields.get('created-on')]
+  return columns.map((column) => textAt(cells, column)).join(' ')
 }
 
 type Texts = Pick<ImportedCard, 'name' | 'source' | 'grade' | 'facts'>
@@ -158,6 +178,12 @@ function headingOf({ headings, fields }: RecordPlan, field: 'name' | 'source'): 
   return headings[fields.get(field) ?? -1]
 }
 
-function reject(why: RejectReason, heading?: string): Reject {
-  return { kind: 'reject', why, heading }
+/** Only the start of what stands there is kept: it may be as long as a file. */
+function reject(why: RejectReason, { typed, ...detail }: RejectDetail): RejectReading {
+  return {
+    kind: 'reject',
+    why,
+    ...detail,
+    ...(typed?.trim() && { typed: typed.trim().slice(0, typedShown) }),
+  }
 }

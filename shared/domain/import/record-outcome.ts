@@ -1,8 +1,8 @@
 import type { ImportCounts, ImportResult } from './decide-record.ts'
-import type { RejectReason } from './imported-card.ts'
+import type { RejectDetail, RejectReason } from './imported-card.ts'
 
 /** What became of one record, as the import reports it. */
-export interface RecordOutcome {
+export interface RecordOutcome extends RejectDetail {
   /** Counts records, the headings being 1. */
   readonly row: number
   readonly result: ImportResult
@@ -10,9 +10,9 @@ export interface RecordOutcome {
   readonly customerNumber?: string
   /** Row of the record that it repeats. */
   readonly of?: number
+  /** Card that has its number already. */
+  readonly cardId?: string
   readonly why?: RejectReason
-  /** Heading of the column that is to blame. */
-  readonly heading?: string
 }
 
 /** The counts with these outcomes added (R77). */

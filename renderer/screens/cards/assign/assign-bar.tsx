@@ -1,7 +1,7 @@
 import { Button, Progress } from 'antd'
+import { type AssignRun, clearAssignRun, useAssignRun } from '#renderer/stores/assign-run.ts'
 import { useTexts } from '#renderer/texts/language.ts'
 import { sentenceOf } from '#renderer/texts/sentence-of.ts'
-import { type AssignRun, clearAssignRun, useAssignRun } from './assign-run.ts'
 import { useAssign } from './use-assign.ts'
 
 /** What became of the last act of assigning, while it runs and after, with the way back. */

@@ -1,5 +1,5 @@
+import type { Plan } from '#renderer/stores/assign-run.ts'
 import { useTexts } from '#renderer/texts/language.ts'
-import type { Plan } from './assign-run.ts'
 
 interface PlanViewProps {
   readonly plan: Plan

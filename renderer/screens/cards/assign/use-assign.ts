@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { v7 as newId } from 'uuid'
 import { type Api, useApi } from '#renderer/api.ts'
+import { beginAssignRun, type Plan, useAssignRun } from '#renderer/stores/assign-run.ts'
 import { clearMarks } from '#renderer/stores/card-marks.ts'
 import { whilePending } from '#renderer/stores/line-state.ts'
-import { beginAssignRun, type Plan, useAssignRun } from './assign-run.ts'
 
 const movesAtOnce = 200
 
