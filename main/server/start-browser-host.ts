@@ -6,8 +6,9 @@ import { createInterface } from 'node:readline'
 import { BookFailure } from './book-failure.ts'
 import { dataFolder } from './data-folder.ts'
 import { BadPort, type HostArguments, readHostArguments } from './hosts/host-arguments.ts'
-import { type HttpHost, startHttpHost } from './hosts/http.ts'
+import { type HttpHost, type HttpHostOptions, startHttpHost } from './hosts/http.ts'
 import { openBrowser } from './hosts/open-browser.ts'
+import { rememberedPort, rememberPort } from './hosts/remembered-port.ts'
 import { consoleLog } from './log.ts'
 import { type OpenedBook, openBook } from './open-book.ts'
 import { router } from './router.ts'
@@ -19,6 +20,12 @@ const root = resolve(import.meta.dirname, '../..')
 const page = join(root, 'out/renderer')
 const language = terminalLanguage(process.env)
 const texts = hostTexts(language)
+
+interface Ports {
+  /** What somebody typed, 0 for any. */
+  readonly given: number
+  readonly usual: number
+}
 
 class NotBuilt extends Error {}
 
@@ -37,20 +44,27 @@ async function start({ data, port, opensBrowser, isDemo }: HostArguments): Promi
   )
   const book = await openBook({ folder, via: 'screen', log: consoleLog })
   const { closedPage } = texts
-  const http = await startHttpHost({
-    host: book.host,
-    router,
-    page,
-    version: readVersion(),
-    port,
-    closedPage,
-  })
+  const options = { host: book.host, router, page, version: readVersion(), closedPage }
+  const http = await listen(options, { given: port, usual: rememberedPort(folder) })
+  rememberPort(folder, http.origin)
   for (const { data: place } of book.host.warnings) console.error(texts.cloudFolder(place.folder))
   const address = http.makeAddress()
   console.log(`${texts.dataIn(folder)}\n${texts.running(address)}\n${texts.another}`)
   if (opensBrowser) openBrowser(address)
   offerMoreAddresses(http)
   stopOnSignal(http, book)
+}
+
+/** A page that is still open finds the program again at the port it had; where another program has taken that, at any. */
+async function listen(options: Omit<HttpHostOptions, 'port'>, ports: Ports): Promise<HttpHost> {
+  const { given, usual } = ports
+  if (given !== 0 || usual === 0) return startHttpHost({ ...options, port: given })
+  try {
+    return await startHttpHost({ ...options, port: usual })
+  } catch (error) {
+    if (isTakenPort(error)) return startHttpHost({ ...options, port: 0 })
+    throw error
+  }
 }
 
 /** The first address works once; somebody who has closed the browser needs another. */

@@ -1,6 +1,8 @@
 import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/fetch'
 import type { Client } from '#shared/contract/client.ts'
+import { fetchThroughDoor } from './door-closed.ts'
+import { KeepingLink } from './keeping-link.ts'
 import { PortLink } from './port-link.ts'
 
 const portMessage = 'intentcard-port'
@@ -17,13 +19,11 @@ function overPort(page: Window): Client {
     if (event.source === page && isPortMessage(event.data) && port) link.take(port)
   })
   page.postMessage({ kind: 'intentcard-port-wanted' }, page.location.origin)
-  return createORPCClient(link)
+  return createORPCClient(new KeepingLink(link))
 }
 
 function overHttp(origin: string): Client {
-  return createORPCClient(
-    new RPCLink({ url: `${origin}/rpc`, fetch: (request, init) => fetch(request, init) }),
-  )
+  return createORPCClient(new KeepingLink(new RPCLink({ url: `${origin}/rpc`, fetch: fetchThroughDoor })))
 }
 
 function isPortMessage(body: unknown): boolean {

@@ -1,6 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Api } from '#renderer/api.ts'
+import type { Line } from '#renderer/stores/line-state.ts'
 import type { Announcement } from '#shared/contract/answers.ts'
+import { DoorClosed } from './door-closed.ts'
+import { isLoggedOut } from './query-client.ts'
 
 const again = { firstMs: 300, mostMs: 10_000 }
 
@@ -8,7 +11,9 @@ interface Watch {
   readonly api: Api
   readonly queries: QueryClient
   readonly signal: AbortSignal
-  onState(isConnected: boolean): void
+  onState(line: Line): void
+  /** The book is there again and everything was asked anew. */
+  onBack(): Promise<void>
 }
 
 /** Keeps the query cache true: what an announcement names is asked again, and everything after a lost connection. */
@@ -17,17 +22,25 @@ export async function watchBook(watch: Watch): Promise<void> {
   while (!watch.signal.aborted) {
     try {
       const stream = await watch.api.call.book.watch(undefined, { signal: watch.signal })
-      watch.onState(true)
+      watch.onState('up')
       waitMs = again.firstMs
       await watch.queries.invalidateQueries()
+      await watch.onBack()
       for await (const announcement of stream) forget(watch, announcement)
-    } catch {
+      watch.onState('lost')
+    } catch (error) {
       if (watch.signal.aborted) return
+      watch.onState(error instanceof DoorClosed ? 'shut' : 'lost')
+      if (isLoggedOut(error)) await askWhoSitsHere(watch)
     }
-    watch.onState(false)
     await pause(waitMs, watch.signal)
     waitMs = Math.min(waitMs * 2, again.mostMs)
   }
+}
+
+/** The program was started again, its new address was opened elsewhere: somebody must log in here too. */
+async function askWhoSitsHere({ api, queries }: Watch): Promise<void> {
+  await queries.invalidateQueries({ queryKey: api.ask.session.state.key() })
 }
 
 function forget({ api, queries }: Watch, announcement: Announcement): void {

@@ -3,6 +3,7 @@ import { StateBox } from '#renderer/components/state-box.tsx'
 import { goTo, useRoute } from '#renderer/stores/route.ts'
 import { useTexts } from '#renderer/texts/language.ts'
 import { ImportBar } from './import-bar.tsx'
+import { LineBanner } from './line-banner.tsx'
 import { Rail } from './rail.tsx'
 import type { Screens } from './screen.ts'
 import { TopBar } from './top-bar.tsx'
@@ -25,6 +26,7 @@ export function Frame({ screens, ...top }: FrameProps) {
       <TopBar {...top} />
       <Rail screens={screens} />
       <main className="place">
+        <LineBanner />
         <Warnings />
         <ImportBar />
         <div className="place-body">

@@ -50,7 +50,7 @@ function Entrance({ state, screens, onChanged }: EntranceProps) {
   }
   const lock = () => void leave(() => call.session.lock())
   useIdle(user && !isLocked ? state.lockAfterMinutes : 0, lock)
-  useBookWatch(user !== null && !isLocked)
+  useBookWatch(user && !isLocked ? user.id : null)
   const isCovered = !user || isLocked || isSwitching
   useEffect(() => {
     if (!isCovered) return

@@ -10,10 +10,11 @@ export function Lamp() {
   const texts = useTexts()
   const { ask } = useApi()
   const { rules } = useShop()
-  const { isConnected, pending } = useLineState()
+  const { line, pending } = useLineState()
   const book = useQuery({ ...ask.book.get.queryOptions(), enabled: useMay('book.get') })
   const savedAt = book.data?.lastChangeAt
-  if (!isConnected) return <Light state="broken" says={texts.frame.reconnecting} />
+  if (line === 'shut') return <Light state="broken" says={texts.frame.openNewAddress} />
+  if (line === 'lost') return <Light state="broken" says={texts.frame.reconnecting} />
   if (pending > 0) return <Light state="busy" says={texts.frame.saving} />
   if (!savedAt) return <Light state="safe" says={texts.frame.localOnly} />
   return <Light state="safe" says={texts.frame.savedAt(momentText(savedAt, rules.zone, rules.today))} />

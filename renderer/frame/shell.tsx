@@ -10,6 +10,7 @@ import { clearScreens } from './clear-screens.ts'
 import { Frame } from './frame.tsx'
 import type { Screens } from './screen.ts'
 import { ShopContext } from './shop-context.ts'
+import { useDraftVault } from './use-draft-vault.ts'
 import type { UserActions } from './user-menu.tsx'
 
 interface ShellProps extends UserActions {
@@ -23,9 +24,10 @@ export function Shell({ viewer, ...frame }: ShellProps) {
   const texts = useTexts()
   const { ask } = useApi()
   const rules = useQuery(ask.rule.get.queryOptions())
+  const hasDrafts = useDraftVault(viewer.id)
   useEffect(() => clearScreens, [])
   const shop = useMemo(() => rules.data && { rules: rules.data, viewer }, [rules.data, viewer])
-  if (shop) {
+  if (shop && hasDrafts) {
     return (
       <ShopContext value={shop}>
         <Frame {...frame} />

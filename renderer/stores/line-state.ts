@@ -1,13 +1,16 @@
 import { create } from 'zustand'
 
+/** The program answers, does not, or was started again and wants its new address opened. */
+export type Line = 'up' | 'lost' | 'shut'
+
 interface LineState {
-  readonly isConnected: boolean
+  readonly line: Line
   /** Writes that were sent and have not been answered. */
   readonly pending: number
 }
 
 /** What the lamp at the top shows. */
-export const useLineState = create<LineState>(() => ({ isConnected: true, pending: 0 }))
+export const useLineState = create<LineState>(() => ({ line: 'up', pending: 0 }))
 
 /** Counts a write while it is under way. */
 export async function whilePending<T>(write: Promise<T>): Promise<T> {

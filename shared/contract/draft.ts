@@ -14,6 +14,10 @@ export const draft = {
   save: writeCall({ path: '/draft/save', summary: 'Keep what is typed' })
     .input(place.extend({ body: text.max(40_000) }))
     .output(z.object({})),
+  key: readCall({
+    path: '/draft/key',
+    summary: 'What my page locks unsent text with while the book is away',
+  }).output(z.object({ key: z.string() })),
   discard: writeCall({ path: '/draft/discard', summary: 'The text was saved or thrown away' })
     .input(place)
     .output(z.object({})),

@@ -13,7 +13,7 @@ import { seatOf } from './http/request-seat.ts'
 const LOOPBACK = '127.0.0.1'
 const BODY_LIMIT = 2 ** 20
 
-interface HttpHostOptions {
+export interface HttpHostOptions {
   readonly host: HostParts
   readonly router: AppRouter
   /** Folder of the built page. */

@@ -19,6 +19,8 @@ export const faultsEn: Texts['faults'] = {
       `${data.changedBy || 'Somebody'} has just changed this; look at the new version, then save.`,
     DUPLICATE: (data) => duplicate(data),
     STORE: (data) => store(data.kind),
+    DOOR_CLOSED: () =>
+      'IntentCard was started again. Open the address it shows now and log in: everything typed comes back to its place.',
     TOO_LARGE: () => 'The file is larger than 2 GB; please split it.',
     TOO_MANY_REQUESTS: () => 'Too many wrong passwords; try again in a few minutes.',
     BAD_REQUEST: () => 'One entry has the wrong form; check it and save again.',

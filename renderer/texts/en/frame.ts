@@ -28,6 +28,9 @@ export const frameEn: Texts['frame'] = {
   localOnly: 'This PC · saved as you go',
   saving: 'Saving…',
   reconnecting: 'Connection lost, reconnecting; everything typed is kept',
+  openNewAddress: 'Restarted: open the new address',
+  restarted:
+    'IntentCard was started again: open the address it shows now (in the window that started it) and log in. All you typed comes back.',
   figures: { calls: 'Calls', effective: 'Effective', talk: 'Talk', minutes: (n) => `${n} min` },
   openMenu: ', open the menu',
   switchUser: 'Switch user',

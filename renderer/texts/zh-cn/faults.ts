@@ -15,6 +15,7 @@ export const faultsZh = {
     STALE: (data: Values) => `${data.changedBy || '别人'}刚刚改过这一项，请看过新的内容再保存。`,
     DUPLICATE: (data: Values) => duplicate(data),
     STORE: (data: Values) => store(data.kind),
+    DOOR_CLOSED: () => '意向卡重新启动过。请打开它新显示的地址再登录，打过的字都回到原处。',
     TOO_LARGE: () => '文件超过 2 GB，请分成几份再导入。',
     TOO_MANY_REQUESTS: () => '密码试得太多了，请过几分钟再试。',
     BAD_REQUEST: () => '有一项填写的格式不对，请检查后再保存。',

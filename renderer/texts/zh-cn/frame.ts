@@ -36,6 +36,9 @@ export const frameZh = {
   localOnly: '本机 · 随改随存',
   saving: '正在保存…',
   reconnecting: '连接断了，正在重连；打过的字都还在',
+  openNewAddress: '程序重启过，请打开新地址',
+  restarted:
+    '意向卡重新启动过：请打开它新显示的地址（启动窗口里那一行）再登录，打过的字都回到原处，这一页也会接着用。',
   figures: { calls: '通话', effective: '有效', talk: '时长', minutes: (n: number) => `${n} 分` },
   openMenu: '，打开菜单',
   switchUser: '换人',

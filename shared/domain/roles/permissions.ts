@@ -70,6 +70,7 @@ export const permissions = {
   'queue.unassigned': { agent: all, supervisor: all, manager: all, owner: all },
   'draft.save': everybody,
   'draft.discard': everybody,
+  'draft.key': everybody,
   'rule.get': shop,
   'rule.templates': keepers,
   'setting.change': keepers,

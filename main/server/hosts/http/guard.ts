@@ -28,8 +28,13 @@ export function guardRequests(
     }
     const bearer = bearerOf(request)
     if (bearer && sessions.find(bearer)) return
-    return refuse(reply, closedPage)
+    return refuseDoor(reply, closedPage)
   })
+}
+
+/** A page that was open before this start knows by the header that the door is closed to it, not that it may not. */
+function refuseDoor(reply: FastifyReply, text: string): FastifyReply {
+  return refuse(reply.header('x-intentcard-door', 'closed'), text)
 }
 
 function refuse(reply: FastifyReply, text: string): FastifyReply {

@@ -23,8 +23,8 @@ export function useKeptEdits(cardId: string): void {
       const edits = editsOfCard(cardId)
       const body = JSON.stringify(edits)
       if (body === kept || Object.keys(edits).length === 0) return
-      kept = body
       await call.draft.save({ ...place, body })
+      kept = body
     }
     const keepQuietly = () => void keep().catch(() => undefined)
     const restore = async () => {
