@@ -1,4 +1,5 @@
-import { Button, Input, Segmented, Select } from 'antd'
+import { Button, Segmented, Select } from 'antd'
+import { DayField } from '#renderer/components/day-field/day-field.tsx'
 import { Toggle } from '#renderer/components/toggle.tsx'
 import { useShop } from '#renderer/frame/shop-context.ts'
 import { clearLogFilters, filterLog, isLogFiltered, useVisitLog } from '#renderer/stores/visit-log.ts'
@@ -78,23 +79,25 @@ function DayChoice({ days }: { readonly days: Days }) {
           else filterLog({ days: preset === 'today' ? null : daysOfPreset(preset, today) })
         }}
       />
-      <Input
-        id={logFilterId}
-        className="day-box"
-        type="date"
-        max={today}
-        aria-label={says.from}
-        value={days.from}
-        onChange={(event) => event.target.value && choose({ from: event.target.value })}
-      />
-      <Input
-        className="day-box"
-        type="date"
-        max={today}
-        aria-label={says.to}
-        value={days.to}
-        onChange={(event) => event.target.value && choose({ to: event.target.value })}
-      />
+      <span className="day-box">
+        <DayField
+          id={logFilterId}
+          today={today}
+          max={today}
+          label={says.from}
+          day={days.from}
+          onChange={(from) => from && choose({ from })}
+        />
+      </span>
+      <span className="day-box">
+        <DayField
+          today={today}
+          max={today}
+          label={says.to}
+          day={days.to}
+          onChange={(to) => to && choose({ to })}
+        />
+      </span>
     </>
   )
 }

@@ -1,8 +1,11 @@
 import { Input, Select } from 'antd'
 import type { KeyboardEvent } from 'react'
+import { DayField } from '#renderer/components/day-field/day-field.tsx'
 import { factWords } from '#renderer/format/fact-text.ts'
+import { useShop } from '#renderer/frame/shop-context.ts'
 import type { FactValue } from '#renderer/stores/card-edits.ts'
 import { useTexts } from '#renderer/texts/language.ts'
+import { isDay } from '#shared/domain/day.ts'
 import type { FrontField } from './front-field.ts'
 
 interface FactControlProps {
@@ -17,6 +20,7 @@ interface FactControlProps {
 /** The control that fits the kind of field: a line, a number, a day, a choice, several, or a paragraph. */
 export function FactControl({ id, field, value, onType, onSave, onStop }: FactControlProps) {
   const { cardPage } = useTexts()
+  const { today } = useShop().rules
   const words = factWords(value)
   const text = words.join(' ')
   const press = (event: KeyboardEvent) => {
@@ -64,11 +68,22 @@ export function FactControl({ id, field, value, onType, onSave, onStop }: FactCo
           onKeyDown={press}
         />
       )
+    case 'day':
+      return (
+        <DayField
+          id={id}
+          hasFocus
+          today={today}
+          label={field.label}
+          day={isDay(text) ? text : null}
+          onChange={onType}
+          onKeyDown={press}
+        />
+      )
     default:
       return (
         <Input
           {...common}
-          type={field.kind === 'day' ? 'date' : 'text'}
           inputMode={field.kind === 'number' ? 'decimal' : undefined}
           value={text}
           onChange={(event) => onType(event.target.value)}
