@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { failureOf } from '#tests/helpers/failure-of.ts'
+import { failureOf, faultsOf } from '#tests/helpers/failure-of.ts'
 import { overEveryWire } from './every-wire.ts'
 import { passwords, type TestShop } from './shop.ts'
 
@@ -27,6 +27,14 @@ overEveryWire('logging in', (shop) => {
     })
     const [newest] = await shop().owner.session.loginLog({ limit: 1 })
     expect(newest).toMatchObject({ loginName: 'chen', result: 'refused' })
+  })
+
+  test('guesses that are sent at once are no way round the wait', async () => {
+    const stranger = await shop().stranger()
+    const guess = (password: string) => faultsOf(stranger.session.login({ loginName: 'nobody', password }))
+    const kinds = (await Promise.all(Array.from({ length: 9 }, (_, index) => guess(`guess ${index}`)))).flat()
+    expect(kinds.filter((kind) => kind === 'wrong-password')).toHaveLength(4)
+    expect(kinds.filter((kind) => kind === 'wait')).toHaveLength(5)
   })
 
   test('whoever logs out is gone from the seat', async () => {

@@ -62,7 +62,7 @@ export function timeToDrawList(page: Page): Promise<number> {
       list.remove()
       return performance.now() - from
     }
-    return Math.min(...Array.from({ length: 9 }, drawOnce))
+    return Math.min(...Array.from({ length: 3 }, drawOnce))
   })
 }
 

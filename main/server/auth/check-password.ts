@@ -1,4 +1,4 @@
-import type { LoginUser } from '#db/queries/login-queries.ts'
+import { findUserByLogin, type LoginUser } from '#db/queries/login-queries.ts'
 import type { CallErrors } from '../admit.ts'
 import type { WriteContext } from '../context.ts'
 import { noteLogin } from './note-login.ts'
@@ -8,26 +8,33 @@ interface Attempt {
   readonly context: WriteContext<unknown>
   readonly errors: CallErrors
   readonly loginName: string
-  /** What was typed, and the hash it must fit; an unknown name is tried against none, which takes as long. */
   readonly typed: string
-  readonly user: LoginUser | undefined
-  readonly hash: string | null
-  readonly field: string
+  /** What was typed, and the field of the call that it stood in. */
+  readonly field: 'password' | 'recoveryPhrase'
 }
 
 /** Gives the person when what was typed fits; else notes it and throws REFUSED, soon with a wait for this name at this seat. */
-export async function checkPassword(attempt: Attempt): Promise<LoginUser> {
-  const { context, errors, loginName, user, field } = attempt
-  const { throttle } = context.host
-  const key = `${context.seat.name} ${loginName}`
-  const seconds = throttle.waitSeconds(key)
+export async function checkPassword({
+  context,
+  errors,
+  loginName,
+  typed,
+  field,
+}: Attempt): Promise<LoginUser> {
+  const { reader, host, seat } = context
+  const key = `${seat.name} ${loginName}`
+  const seconds = host.throttle.waitSeconds(key)
   if (seconds > 0) throw errors.REFUSED({ data: { faults: [{ kind: 'wait', field, data: { seconds } }] } })
-  const fits = await isPassword(attempt.typed, attempt.hash)
+  // Counted before it is known: many tries sent at once are no way round the wait.
+  host.throttle.fail(key)
+  const user = await findUserByLogin(reader, loginName)
+  const hash = field === 'password' ? user?.passwordHash : user?.recoveryHash
+  // An unknown name is tried against no hash, which takes as long.
+  const fits = await isPassword(typed, hash ?? null)
   if (user && fits) {
-    throttle.succeed(key)
+    host.throttle.succeed(key)
     return user
   }
-  throttle.fail(key)
   await noteLogin(context, { userId: user?.id ?? null, loginName, result: 'refused' })
   throw errors.REFUSED({ data: { faults: [{ kind: 'wrong-password', field }] } })
 }

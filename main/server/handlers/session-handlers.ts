@@ -1,4 +1,4 @@
-import { findUserByLogin, listLogins } from '#db/queries/login-queries.ts'
+import { listLogins } from '#db/queries/login-queries.ts'
 import { changeSecret } from '../auth/change-secret.ts'
 import { checkPassword } from '../auth/check-password.ts'
 import { noteLogin } from '../auth/note-login.ts'
@@ -23,10 +23,8 @@ export const sessionHandlers = {
 
   login: os.session.login.handler(async ({ input, context, errors }) => {
     const { loginName, password } = input
-    const found = await findUserByLogin(context.reader, loginName)
-    const hash = found?.passwordHash ?? null
-    const attempt = { context, errors, loginName, typed: password, user: found, hash, field: 'password' }
-    const { id } = await checkPassword(attempt)
+    const attempt = { context, errors, loginName, typed: password, field: 'password' } as const
+    const { id, passwordHash: hash } = await checkPassword(attempt)
     const viewer = await context.host.viewers.find(id)
     if (!viewer) throw errors.NOT_LOGGED_IN()
     if (viewer.roles.includes('owner')) {
@@ -39,10 +37,7 @@ export const sessionHandlers = {
   recover: os.session.recover.handler(async ({ input, context, errors }) => {
     const { loginName, newPassword } = input
     const typed = normalizeRecoveryPhrase(input.recoveryPhrase)
-    const found = await findUserByLogin(context.reader, loginName)
-    const hash = found?.recoveryHash ?? null
-    const attempt = { context, errors, loginName, typed, user: found, hash, field: 'recoveryPhrase' }
-    const { id } = await checkPassword(attempt)
+    const { id } = await checkPassword({ context, errors, loginName, typed, field: 'recoveryPhrase' })
     await openBookKey(context, { ownerId: id, by: 'phrase', words: typed, hash: null })
     const phrase = makeRecoveryPhrase()
     await changeSecret(context, { userId: id, password: newPassword, isOwner: true, phrase })
@@ -63,17 +58,7 @@ export const sessionHandlers = {
     const { viewer } = context
     if (!viewer) throw errors.NOT_LOGGED_IN()
     const { loginName } = viewer
-    const found = await findUserByLogin(context.reader, loginName)
-    const hash = found?.passwordHash ?? null
-    await checkPassword({
-      context,
-      errors,
-      loginName,
-      typed: input.password,
-      user: found,
-      hash,
-      field: 'password',
-    })
+    await checkPassword({ context, errors, loginName, typed: input.password, field: 'password' })
     context.seat.unlock()
     return {}
   }),
@@ -87,17 +72,7 @@ export const sessionHandlers = {
 
   changePassword: os.session.changePassword.handler(async ({ input, context, errors }) => {
     const { id, loginName, roles } = context.viewer
-    const found = await findUserByLogin(context.reader, loginName)
-    const hash = found?.passwordHash ?? null
-    await checkPassword({
-      context,
-      errors,
-      loginName,
-      typed: input.password,
-      user: found,
-      hash,
-      field: 'password',
-    })
+    await checkPassword({ context, errors, loginName, typed: input.password, field: 'password' })
     await changeSecret(context, {
       userId: id,
       password: input.newPassword,
