@@ -1,4 +1,5 @@
 import { assignEn } from './en/assign.ts'
+import { calendarEn } from './en/calendar.ts'
 import { cardEn } from './en/card.ts'
 import { cardPageEn } from './en/card-page.ts'
 import { cardsEn } from './en/cards.ts'
@@ -30,6 +31,7 @@ export const en: Texts = {
   import: importEn,
   settings: settingsEn,
   schemes: schemesEn,
+  calendar: calendarEn,
   template: templateEn,
   people: peopleEn,
   reasons: reasonsEn,

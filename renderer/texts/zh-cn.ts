@@ -1,4 +1,5 @@
 import { assignZh } from './zh-cn/assign.ts'
+import { calendarZh } from './zh-cn/calendar.ts'
 import { cardZh } from './zh-cn/card.ts'
 import { cardPageZh } from './zh-cn/card-page.ts'
 import { cardsZh } from './zh-cn/cards.ts'
@@ -29,6 +30,7 @@ export const zhCN = {
   import: importZh,
   settings: settingsZh,
   schemes: schemesZh,
+  calendar: calendarZh,
   template: templateZh,
   people: peopleZh,
   reasons: reasonsZh,

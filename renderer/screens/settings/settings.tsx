@@ -4,6 +4,7 @@ import { useMay } from '#renderer/frame/shop-context.ts'
 import { linkTo } from '#renderer/stores/route.ts'
 import { useTexts } from '#renderer/texts/language.ts'
 import type { Texts } from '#renderer/texts/texts.ts'
+import { CalendarPart } from './calendar/calendar-part.tsx'
 import { CallingPart } from './calling-part.tsx'
 import { FilesPart } from './files-part.tsx'
 import { HerePart } from './here-part.tsx'
@@ -25,6 +26,7 @@ const parts: readonly Part[] = [
   { key: 'shop', View: ShopPart, isShops: true },
   { key: 'calling', View: CallingPart, isShops: true },
   { key: 'cadence', View: SchemePart, isShops: true },
+  { key: 'calendar', View: CalendarPart, isShops: true },
   { key: 'template', View: TemplatePart, isShops: true },
   { key: 'files', View: FilesPart, isShops: false },
   { key: 'safety', View: SafetyPart, isShops: false },

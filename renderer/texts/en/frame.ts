@@ -50,7 +50,7 @@ export const frameEn: Texts['frame'] = {
     'clock-behind': () =>
       'The clock of this PC is behind the last save, so today may be the wrong day. Set the clock before you go on saving.',
     'missing-year': ({ year }) =>
-      `The holidays of ${year} are not known yet; due days in ${year} follow the weekly rest days only. Update the program once they are published.`,
+      `The holidays of ${year} are not known yet; due days in ${year} follow the weekly rest days only. Once they are announced, paste the notice in Settings, Working calendar.`,
   },
   notBuilt: 'There is no such page',
   notBuiltHint: 'The address may be wrong; choose a place on the left.',

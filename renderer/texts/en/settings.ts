@@ -6,6 +6,7 @@ export const settingsEn: Texts['settings'] = {
     shop: 'The shop',
     calling: 'Calling',
     cadence: 'Grades, cadences',
+    calendar: 'Working calendar',
     template: 'Card',
     files: 'Export and backup',
     safety: 'Safety',
@@ -40,7 +41,7 @@ export const settingsEn: Texts['settings'] = {
   restHint: 'Never past the latest day; when it moves, the screen says from which day.',
   calendar: 'Public holidays',
   calendarMissing: (year) =>
-    `The holidays of ${year} are not known yet. Until they are published and the program is updated, only the weekly rest days count.`,
+    `The holidays of ${year} are not known yet. Until then only the weekly rest days count; once they are announced, paste the notice in “Working calendar”.`,
   calendarGood: 'This year’s holidays are in.',
   exportHint:
     'Phone numbers are written as text, so Excel does not turn them into 1.39E+10; contents that begin with = + - @ are not taken for formulas. Who exported what and when is kept.',

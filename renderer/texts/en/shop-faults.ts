@@ -2,6 +2,10 @@ import type { shopFaultsZh } from '../zh-cn/shop-faults.ts'
 
 export const shopFaultsEn: typeof shopFaultsZh = {
   'hours-reversed': () => 'The calling hours must end after they begin.',
+  'no-working-weekday': () => 'The shop must be open on one weekday at least.',
+  'day-off-and-worked': (data) => `${data.day} cannot be both off and worked; keep one.`,
+  'day-of-other-year': (data) => `${data.day} is no day of ${data.year}; take it out.`,
+  'year-without-holidays': (data) => `${data.year} has no holiday at all; enter the days off first.`,
   'scheme-needs-name': () => 'Please name the scheme.',
   'no-tracked-grade': () => 'At least one grade must be followed.',
   'grade-needs-code': (data) => `Grade number ${data.place} has no code yet; please give it one.`,

@@ -6,7 +6,7 @@ const warnings: WarningTexts = {
   'clock-behind': () =>
     '这台电脑的时间比最后一次保存还早，今天的日期可能不对。请先校准系统时间，再继续保存。',
   'missing-year': ({ year }) =>
-    `还没有 ${year} 年的放假安排，${year} 年的到期日先只按每周作息计算。安排公布后请更新程序。`,
+    `还没有 ${year} 年的放假安排，${year} 年的到期日先只按每周作息计算。安排公布后，请在 设置 · 工作日历 里贴上通知。`,
 }
 
 export const frameZh = {

@@ -4,6 +4,7 @@ export const settingsZh = {
     shop: '本店',
     calling: '回访规则',
     cadence: '级别与周期',
+    calendar: '工作日历',
     template: '卡面',
     files: '导出与备份',
     safety: '安全',
@@ -37,7 +38,7 @@ export const settingsZh = {
   restHint: '不会因此超过最迟的日子；挪动时会写明原来是哪天。',
   calendar: '放假安排',
   calendarMissing: (year: number) =>
-    `还没有 ${year} 年的放假和调休安排。先按每周的休息日算；国务院公布以后，更新程序就有了。`,
+    `还没有 ${year} 年的放假和调休安排。先按每周的休息日算；国务院公布以后，到“工作日历”贴上通知就行。`,
   calendarGood: '今年的放假和调休已经在里面了。',
   exportHint:
     '电话按文本写，Excel 打开不会变成 1.39E+10；以 = + - @ 开头的内容也不会被当成公式。谁在什么时候导出，会记下来。',

@@ -3,6 +3,10 @@ import type { Values } from '../values.ts'
 /** What can be wrong with people, settings and the front of a card. */
 export const shopFaultsZh = {
   'hours-reversed': () => '能打电话的时间，“到”要在“从”之后，请改一下。',
+  'no-working-weekday': () => '一周至少要有一天营业。',
+  'day-off-and-worked': (data: Values) => `${data.day} 不能又休又班，请只留一个。`,
+  'day-of-other-year': (data: Values) => `${data.day} 不是 ${data.year} 年的日子，请去掉。`,
+  'year-without-holidays': (data: Values) => `${data.year} 年一天放假也没有，请先填放假的日子。`,
   'scheme-needs-name': () => '请填写方案名称。',
   'no-tracked-grade': () => '至少要有一级是继续跟进的。',
   'grade-needs-code': (data: Values) => `第 ${data.place} 级还没有级别代号，请填写。`,
