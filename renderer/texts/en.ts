@@ -3,6 +3,7 @@ import { calendarEn } from './en/calendar.ts'
 import { cardEn } from './en/card.ts'
 import { cardPageEn } from './en/card-page.ts'
 import { cardsEn } from './en/cards.ts'
+import { customerEn } from './en/customer.ts'
 import { deskEn } from './en/desk.ts'
 import { faultsEn } from './en/faults.ts'
 import { frameEn } from './en/frame.ts'
@@ -25,6 +26,7 @@ export const en: Texts = {
   desk: deskEn,
   card: cardEn,
   cards: cardsEn,
+  customer: customerEn,
   assign: assignEn,
   cardPage: cardPageEn,
   log: logEn,

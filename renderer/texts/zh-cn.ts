@@ -3,6 +3,7 @@ import { calendarZh } from './zh-cn/calendar.ts'
 import { cardZh } from './zh-cn/card.ts'
 import { cardPageZh } from './zh-cn/card-page.ts'
 import { cardsZh } from './zh-cn/cards.ts'
+import { customerZh } from './zh-cn/customer.ts'
 import { deskZh } from './zh-cn/desk.ts'
 import { faultsZh } from './zh-cn/faults.ts'
 import { frameZh } from './zh-cn/frame.ts'
@@ -24,6 +25,7 @@ export const zhCN = {
   desk: deskZh,
   card: cardZh,
   cards: cardsZh,
+  customer: customerZh,
   assign: assignZh,
   cardPage: cardPageZh,
   log: logZh,

@@ -18,6 +18,8 @@ import { OwnerHistory } from './course/owner-history.tsx'
 import { EditableFront } from './front/editable-front.tsx'
 import { useKeptEdits } from './front/use-kept-edits.ts'
 import { NumberList } from './numbers/number-list.tsx'
+import { ConsentBox } from './people/consent-box.tsx'
+import { ContactList } from './people/contact-list.tsx'
 import { useCardKeys } from './use-card-keys.ts'
 import { useCopy } from './use-copy.ts'
 import '#renderer/components/list-page.css'
@@ -57,6 +59,7 @@ export function CardSheet({ card, visitId }: CardSheetProps) {
     enter: call,
     ' ': phone && (() => void copy(phone)),
     p: () => document.querySelector<HTMLButtonElement>('[data-add-number]')?.click(),
+    o: () => document.querySelector<HTMLButtonElement>('[data-add-contact]')?.click(),
   })
   const head = (
     <PaperHead card={card} rules={rules}>
@@ -97,7 +100,9 @@ export function CardSheet({ card, visitId }: CardSheetProps) {
         </Paper>
         <aside className="card-side">
           <NumberList card={card} />
+          <ContactList card={card} />
           <CourseBox card={card} />
+          <ConsentBox card={card} />
           <OwnerHistory card={card} />
         </aside>
       </div>

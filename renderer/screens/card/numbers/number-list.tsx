@@ -4,6 +4,7 @@ import { phoneText } from '#renderer/format/phone-text.ts'
 import { useMay } from '#renderer/frame/shop-context.ts'
 import { useTexts } from '#renderer/texts/language.ts'
 import type { CardView, PhoneEntry } from '#shared/contract/answers.ts'
+import { PhoneOwner } from '../people/phone-owner.tsx'
 import { useCopy } from '../use-copy.ts'
 import { AddNumber } from './add-number.tsx'
 
@@ -25,7 +26,7 @@ export function NumberList({ card }: { readonly card: CardView }) {
       {card.phones.length === 0 && <p className="mute">{says.noNumber}</p>}
       <ul className="numbers">
         {card.phones.map((phone) => (
-          <NumberLine key={phone.id} phone={phone} />
+          <NumberLine key={phone.id} card={card} phone={phone} />
         ))}
       </ul>
       {card.customerNumbers.map(({ source, number }) => (
@@ -38,7 +39,12 @@ export function NumberList({ card }: { readonly card: CardView }) {
   )
 }
 
-function NumberLine({ phone }: { readonly phone: PhoneEntry }) {
+interface NumberLineProps {
+  readonly card: CardView
+  readonly phone: PhoneEntry
+}
+
+function NumberLine({ card, phone }: NumberLineProps) {
   const { cardPage, card: says, desk } = useTexts()
   const copy = useCopy()
   const isMasked = phone.e164.includes('*')
@@ -48,6 +54,7 @@ function NumberLine({ phone }: { readonly phone: PhoneEntry }) {
       <span className="mono">{phoneText(phone.shown)}</span>
       {phone.extension && <small>{says.extension(phone.extension)}</small>}
       <small className="mute">{kinds[phone.line]}</small>
+      <PhoneOwner card={card} phone={phone} />
       {phone.state === 'dead' && <small className="red">{says.dead}</small>}
       {phone.state === 'refused' && <small className="red">{says.refused}</small>}
       {phone.isShared && <small title={cardPage.sharedHint}>{cardPage.shared}</small>}
