@@ -4,6 +4,7 @@ import { insertTokensPostgres } from './search-postgres.ts'
 import { tokensOf } from './search-tokens.ts'
 import type { Made } from './tables/made.ts'
 import type { Tables } from './tables.ts'
+import type { NewRow } from './write/row-write.ts'
 
 /** Keeps a statement below PostgreSQL's 65,535 parameters: a card has fewer than fifty columns. */
 const ROWS_A_STATEMENT = 500
@@ -19,12 +20,16 @@ export async function insertCardsPostgres(
   }
 }
 
+function wholeRow({ card, beginning }: BulkCard): Omit<NewRow<'card'>, 'doc'> {
+  return beginning ? { ...beginning, ...card } : card
+}
+
 async function insertSlice(tx: Transaction<Tables>, cards: readonly BulkCard[], made: Made): Promise<void> {
   const withMade = <Row extends object>(rows: readonly Row[]): (Row & Made)[] =>
     rows.map((row) => ({ ...row, ...made }))
   const inserted = await tx
     .insertInto('card')
-    .values(withMade(cards.map(({ card }) => card)))
+    .values(withMade(cards.map(wholeRow)))
     .returning(['id', 'doc'])
     .execute()
   const contacts = withMade(cards.flatMap((card) => card.contacts))

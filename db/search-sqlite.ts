@@ -1,5 +1,6 @@
+import type { SearchKeys } from '#shared/domain/search-keys.ts'
 import { type Fragment, query } from './engine/fragment.ts'
-import type { QueryTokens } from './search-tokens.ts'
+import { forEachToken, type QueryTokens } from './search-tokens.ts'
 import type { SqliteStore } from './store.ts'
 
 const INSERT = 'insert into search_card (rowid, keys) values (?, ?)'
@@ -15,13 +16,16 @@ export function replaceTokensSqlite(
   statements.get(INSERT).run([doc, tokens.join(' ')])
 }
 
-/** Writes the tokens of a card that has none yet. */
-export function insertTokensSqlite(
-  { statements }: SqliteStore,
-  doc: number,
-  tokens: readonly string[],
-): void {
-  statements.get(INSERT).run([doc, tokens.join(' ')])
+/** Gives the function that writes the tokens of a card that has none yet. */
+export function openTokenInsert({ statements }: SqliteStore): (doc: number, keys: SearchKeys) => void {
+  const statement = statements.get(INSERT)
+  return (doc, keys) => {
+    let text = ''
+    forEachToken(keys, (token) => {
+      text += ` ${token}`
+    })
+    statement.run([doc, text])
+  }
 }
 
 /** Local numbers below `before` of the cards that have the tokens, newest first, as a table expression `(doc)`. */

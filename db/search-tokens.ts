@@ -10,20 +10,29 @@ export interface QueryTokens {
   readonly any: readonly string[]
 }
 
+/** The tokens a card is indexed under, each once. */
+export function tokensOf(keys: SearchKeys): readonly string[] {
+  const tokens = new Set<string>()
+  forEachToken(keys, (token) => tokens.add(token))
+  return [...tokens]
+}
+
 /**
- * The tokens a card is indexed under: its grams, each beginning of its pinyin and initials, each four digits in a row and
- * the last three of a number.
+ * Hands over the tokens a card is indexed under, some more than once: its grams, each beginning of its pinyin and
+ * initials, each four digits in a row and the last three of a number.
  */
-export function tokensOf({ grams, pinyin, initials, digits }: SearchKeys): readonly string[] {
-  const tokens = new Set(grams)
+export function forEachToken(
+  { grams, pinyin, initials, digits }: SearchKeys,
+  take: (token: string) => void,
+): void {
+  for (const gram of grams) take(gram)
   for (const words of [pinyin, initials]) {
-    for (const word of words.split(' ')) addBeginnings(tokens, word)
+    for (const word of words.split(' ')) takeBeginnings(word, take)
   }
   for (const number of digits) {
-    for (const part of partsOf(number)) tokens.add(part)
-    if (number.length >= FEWEST_DIGITS) tokens.add(`#${number.slice(-FEWEST_DIGITS)}`)
+    takeParts(number, take)
+    if (number.length >= FEWEST_DIGITS) take(`#${number.slice(-FEWEST_DIGITS)}`)
   }
-  return [...tokens]
 }
 
 /** The tokens a card must have to be found; more than four digits are only narrowed down by them. */
@@ -41,15 +50,19 @@ export function isProvenByTokens({ digits }: QueryKeys): boolean {
   return digits.length <= DIGITS_OF_A_TOKEN
 }
 
-function addBeginnings(tokens: Set<string>, word: string): void {
+function takeBeginnings(word: string, take: (token: string) => void): void {
   const longest = Math.min(word.length, LONGEST_BEGINNING)
-  for (let end = 1; end <= longest; end++) tokens.add(`~${word.slice(0, end)}`)
+  for (let end = 1; end <= longest; end++) take(`~${word.slice(0, end)}`)
+}
+
+function takeParts(number: string, take: (token: string) => void): void {
+  for (let start = 0; start + DIGITS_OF_A_TOKEN <= number.length; start++) {
+    take(`#${number.slice(start, start + DIGITS_OF_A_TOKEN)}`)
+  }
 }
 
 function partsOf(number: string): readonly string[] {
   const parts: string[] = []
-  for (let start = 0; start + DIGITS_OF_A_TOKEN <= number.length; start++) {
-    parts.push(`#${number.slice(start, start + DIGITS_OF_A_TOKEN)}`)
-  }
+  takeParts(number, (part) => parts.push(part))
   return parts
 }

@@ -1,3 +1,4 @@
+import { randomFillSync } from 'node:crypto'
 import { v7 as uuidv7 } from 'uuid'
 import type { Reader } from '#db/reader.ts'
 import type { Store } from '#db/store.ts'
@@ -16,6 +17,7 @@ import type { Viewers } from './auth/viewers.ts'
 import type { FileShelf } from './file-shelf.ts'
 import type { ImportRuns } from './import/import-runs.ts'
 import type { Log } from './log.ts'
+import { createIdMaker } from './new-id.ts'
 import type { LoadedRules } from './rules/load-shop-rules.ts'
 import type { RuleShelf } from './rules/rule-shelf.ts'
 import type { Viewer } from './viewer.ts'
@@ -97,7 +99,8 @@ export interface WriteContext<Who = Viewer> extends ReadContext<Who> {
 
 /** The wall clock; `lastStamp` is the newest one the book holds. */
 export function systemClock(lastStamp: string | null = null): Clock {
-  return makeClock({ now: () => new Date().toISOString(), newId: () => uuidv7() }, lastStamp)
+  const newId = createIdMaker({ now: () => Date.now(), fillRandom: randomFillSync, toId: uuidv7 })
+  return makeClock({ now: () => new Date().toISOString(), newId }, lastStamp)
 }
 
 /** Adds the logical clock to a source of time and ids. */

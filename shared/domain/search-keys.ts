@@ -27,6 +27,8 @@ export interface QueryKeys {
 }
 
 const onlyCommonHan = /^[\u4E00-\u9FFF]+$/
+const onlyAscii = /^[ -~]*$/
+const mobileInE164 = /^\+86(1[3-9]\d{9})$/
 
 /** The search keys of a card: signs and pairs of signs, pinyin, initials, and digits; case is folded here, not in SQL. */
 export function searchKeysOf({ name, phones, plate, company, others = [] }: Searchable): SearchKeys {
@@ -67,8 +69,13 @@ export function queryKeysOf(text: string): QueryKeys {
 /** Lower case, full-width signs made narrow, punctuation and emoji dropped: `浙A·12345` is `浙a12345`. */
 function folded(text: string): string {
   if (onlyCommonHan.test(text)) return text
+  if (onlyAscii.test(text)) return withoutDoubleSpaces(text.toLowerCase().replace(/[^a-z0-9 ]/g, ''))
   const plain = text.normalize('NFKC').toLowerCase()
-  return plain.replace(/[^\p{L}\p{N}\s]/gu, '').replace(/\s+/g, ' ')
+  return withoutDoubleSpaces(plain.replace(/[^\p{L}\p{N}\s]/gu, ''))
+}
+
+function withoutDoubleSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ')
 }
 
 function gramsOf(texts: readonly string[]): readonly string[] {
@@ -111,6 +118,8 @@ function isText(text: string | null | undefined): text is string {
 }
 
 function digitsOfPhone(phone: string): string {
+  const mobile = mobileInE164.exec(phone)?.[1]
+  if (mobile) return mobile
   const reading = readPhone(phone)
   return reading.kind === 'good' ? bareNumber(reading.e164) : reading.digits
 }

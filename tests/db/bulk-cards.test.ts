@@ -11,13 +11,15 @@ import { listRollUp } from '#db/queries/roll-up-queries.ts'
 import { findCards } from '#db/search.ts'
 import type { Store } from '#db/store.ts'
 import { write } from '#db/write.ts'
+import { createCourseReader } from '#main/server/import/new-card-course.ts'
 import { queryKeysOf, searchKeysOf } from '#shared/domain/search-keys.ts'
+import { defaultShopRules } from '#shared/domain/shop-rules/default-shop-rules.ts'
 import { describeOnBoth } from '../helpers/both-engines.ts'
 import { author, cardRow, commandOf, idOf, phoneRow, userRow, visitRow } from './rows.ts'
 
 const me = idOf(1)
 
-function bulkCard(at: number, more: Partial<BulkCard> = {}): BulkCard {
+function bulkCard(at: number, more: Partial<Pick<BulkCard, 'phones'>> = {}): BulkCard {
   const id = idOf(1000 + at)
   const number = `139${String(at).padStart(8, '0')}`
   return {
@@ -91,6 +93,33 @@ function testImport(book: () => Store): void {
   })
 }
 
+function testAlike(book: () => Store): void {
+  test('R77 cards that begin alike are stored whole, whatever stands in what they share', async () => {
+    const beginningOf = createCourseReader(defaultShopRules())
+    const cards = Array.from({ length: 120 }, (_, at): BulkCard => {
+      const { card: _card, ...parts } = bulkCard(at)
+      const grade = { schemeId: 'car-habc', schemeVersion: 1, code: at % 7 === 0 ? 'H' : 'A' }
+      return {
+        ...parts,
+        card: {
+          ...{ id: idOf(1000 + at), number: `A-26-${1000 + at}`, name: `客户${at}`, ownerId: me },
+          ...{ templateCode: 'car', templateVersion: 1, facts: '{}', isStarred: 0 },
+          source: "O'Hara's ?1 `list` \\",
+        },
+        beginning: beginningOf({
+          ...{ occurredAt: author.at, recordedAt: author.at, bestTime: null, visit: null },
+          grade: at % 5 === 0 ? null : grade,
+        }),
+      }
+    })
+    await importAll(book(), cards)
+    const stored = await book().db.selectFrom('card').selectAll().orderBy('id').execute()
+    const made = { madeBy: me, madeOn: author.device, madeAt: author.at, via: 'import' }
+    expect(stored).toMatchObject(cards.map(({ card, beginning }) => ({ ...beginning, ...card, ...made })))
+    expect(new Set(stored.map(({ grade, dueOn }) => `${grade} ${dueOn}`)).size).toBeGreaterThan(2)
+  })
+}
+
 function testBadChunk(book: () => Store): void {
   test('R77 a chunk with one bad row stores nothing', async () => {
     const twice = bulkCard(1, {
@@ -148,4 +177,4 @@ function testOwners(book: () => Store): void {
   })
 }
 
-describeOnBoth('An import', testImport, testBadChunk, testOwners)
+describeOnBoth('An import', testImport, testAlike, testBadChunk, testOwners)

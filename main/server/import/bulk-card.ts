@@ -39,7 +39,7 @@ export function createCardMaker(making: CardMaking): (wanted: Wanted) => BulkCar
   const courseOf = createCourseReader(rules)
   return ({ card, cardId: id, ownerId, number }) => {
     const visit = visitRow(making, card, { cardId: id, agentId: ownerId ?? making.agentId })
-    const course = courseOf({
+    const beginning = courseOf({
       occurredAt: registeredAt(card, making),
       recordedAt: making.at,
       grade: gradeMark(rules, card.grade),
@@ -58,8 +58,8 @@ export function createCardMaker(making: CardMaking): (wanted: Wanted) => BulkCar
         source: card.source,
         isStarred: 0,
         importId,
-        ...course,
       },
+      beginning,
       contacts: [],
       phones: phoneRows({ card, cardId: id, newId, isRefused: making.isRefused }),
       customerNumbers: customerNumberRows(making, card, id),

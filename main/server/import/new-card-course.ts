@@ -1,12 +1,10 @@
-import { type CourseColumns, toCourseColumns } from '#db/course-columns.ts'
+import type { CardBeginning } from '#db/bulk-card.ts'
+import { toCourseColumns } from '#db/course-columns.ts'
 import { toCreatedColumns } from '#db/queries/created-as.ts'
-import type { NewRow } from '#db/write/row-write.ts'
 import type { CardEvent, CreatedEvent, GradeMark, VisitEvent } from '#shared/domain/card-event.ts'
 import { cardAfter } from '#shared/domain/course/card-after.ts'
 import type { Instant } from '#shared/domain/day.ts'
 import type { ShopRules } from '#shared/domain/shop-rules.ts'
-
-type NewCardColumns = CourseColumns & Pick<NewRow<'card'>, 'registeredAt' | 'createdAs'>
 
 interface Beginning {
   readonly occurredAt: Instant
@@ -19,8 +17,8 @@ interface Beginning {
 const MOST_REMEMBERED = 20_000
 
 /** Derives the course of cards that begin their life in a list; those that begin alike are worked out once. */
-export function createCourseReader(rules: ShopRules): (beginning: Beginning) => NewCardColumns {
-  const known = new Map<string, NewCardColumns>()
+export function createCourseReader(rules: ShopRules): (beginning: Beginning) => CardBeginning {
+  const known = new Map<string, CardBeginning>()
   return (beginning) => {
     if (beginning.visit) return courseColumns(beginning, rules)
     const key = `${beginning.occurredAt} ${beginning.grade?.code ?? ''} ${beginning.bestTime ?? ''}`
@@ -36,7 +34,7 @@ export function createCourseReader(rules: ShopRules): (beginning: Beginning) => 
 function courseColumns(
   { occurredAt, recordedAt, grade, bestTime, visit }: Beginning,
   rules: ShopRules,
-): NewCardColumns {
+): CardBeginning {
   const created: CreatedEvent = {
     kind: 'created',
     ...{ id: 'created', occurredAt, recordedAt, grade, bestTime, status: 'open' },

@@ -22,7 +22,7 @@ import { prepareChunk } from './write-chunk.ts'
 const RECORDS_A_CHUNK = 500
 /** The book answers in one thread: a call made meanwhile needs several turns of it, and so does one that stops this. */
 const TURN_FOR_OTHERS_MS = 8
-const RECORDS_A_CHUNK_OF_COMMAND = 5000
+const RECORDS_A_CHUNK_OF_COMMAND = 10_000
 const SAMPLES_SHOWN = 50
 
 export interface ImportResult {
