@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTexts } from '#renderer/texts/language.ts'
 import type { ShopView, VisitEntry } from '#shared/contract/answers.ts'
 import { AttemptLine } from './attempt-line.tsx'
@@ -11,12 +11,14 @@ interface PaperBackProps {
   readonly rules: ShopView
   /** The visit to bring into view, where one was asked for. */
   readonly markedId?: string
+  /** What can be done with a visit or an attempt, where something can. */
+  actsOf?(visit: VisitEntry): ReactNode
 }
 
 const shownAtFirst = 24
 
 /** The back: visits newest first under their numbers, attempts between them in one small line. */
-export function PaperBack({ visits, rules, markedId }: PaperBackProps) {
+export function PaperBack({ visits, rules, markedId, actsOf }: PaperBackProps) {
   const texts = useTexts()
   const says = texts.card
   const [isWhole, setWhole] = useState(false)
@@ -38,9 +40,10 @@ export function PaperBack({ visits, rules, markedId }: PaperBackProps) {
             visit={group.visit}
             rules={rules}
             isMarked={group.visit.id === markedId}
+            acts={actsOf?.(group.visit)}
           />
         ) : (
-          <AttemptLine key={group.attempts[0]?.id} attempts={group.attempts} rules={rules} />
+          <AttemptLine key={group.attempts[0]?.id} attempts={group.attempts} rules={rules} actsOf={actsOf} />
         ),
       )}
       {shown.length < groups.length && (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { shortDay } from '#renderer/format/day-text.ts'
 import { clockText } from '#renderer/format/instant-text.ts'
 import { useNamed, useTexts } from '#renderer/texts/language.ts'
@@ -9,10 +10,12 @@ interface VisitItemProps {
   readonly visit: VisitEntry
   readonly rules: ShopView
   readonly isMarked: boolean
+  /** What can be done with this visit. */
+  readonly acts?: ReactNode
 }
 
 /** One numbered visit as on the paper: number and time at the left, what happened at the right. */
-export function VisitItem({ visit, rules, isMarked }: VisitItemProps) {
+export function VisitItem({ visit, rules, isMarked, acts }: VisitItemProps) {
   const { card: says } = useTexts()
   const pick = useNamed()
   const look = ['visit', isMarked && 'marked', visit.voided && 'voided'].filter(Boolean).join(' ')
@@ -34,6 +37,7 @@ export function VisitItem({ visit, rules, isMarked }: VisitItemProps) {
         {visit.impression && <p className="mute">{says.impression(visit.impression)}</p>}
         {visit.bottleneck && <p className="mute">{says.bottleneck(visit.bottleneck)}</p>}
         {visit.voided && <p className="red">{says.voided(visit.voided.byName, visit.voided.why)}</p>}
+        {acts}
       </div>
     </article>
   )

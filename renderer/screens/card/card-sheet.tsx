@@ -11,7 +11,7 @@ import { useCardTrail } from '#renderer/stores/card-trail.ts'
 import { goTo } from '#renderer/stores/route.ts'
 import { useTexts } from '#renderer/texts/language.ts'
 import { gradeTone } from '#renderer/theme/grade-tone.ts'
-import type { CardView } from '#shared/contract/answers.ts'
+import type { CardView, VisitEntry } from '#shared/contract/answers.ts'
 import { CardNav, stepOnTrail } from './card-nav.tsx'
 import { CourseBox } from './course/course-box.tsx'
 import { OwnerHistory } from './course/owner-history.tsx'
@@ -22,6 +22,7 @@ import { ConsentBox } from './people/consent-box.tsx'
 import { ContactList } from './people/contact-list.tsx'
 import { useCardKeys } from './use-card-keys.ts'
 import { useCopy } from './use-copy.ts'
+import { VoidVisit } from './voiding/void-visit.tsx'
 import '#renderer/components/list-page.css'
 import './card.css'
 
@@ -58,6 +59,7 @@ export function CardSheet({ card, visitId }: CardSheetProps) {
     s: star,
     enter: call,
     ' ': phone && (() => void copy(phone)),
+    v: () => document.querySelector<HTMLButtonElement>('[data-void]')?.click(),
     p: () => document.querySelector<HTMLButtonElement>('[data-add-number]')?.click(),
     o: () => document.querySelector<HTMLButtonElement>('[data-add-contact]')?.click(),
   })
@@ -96,7 +98,12 @@ export function CardSheet({ card, visitId }: CardSheetProps) {
       <div className="card-parts">
         <Paper tone={gradeTone(card.course.grade?.code ?? null, rules.scheme)} head={head}>
           <EditableFront card={card} />
-          <PaperBack visits={card.visits} rules={rules} markedId={visitId ?? undefined} />
+          <PaperBack
+            visits={card.visits}
+            rules={rules}
+            markedId={visitId ?? undefined}
+            actsOf={isBinned ? undefined : voidOf(card, visitId)}
+          />
         </Paper>
         <aside className="card-side">
           <NumberList card={card} />
@@ -108,6 +115,13 @@ export function CardSheet({ card, visitId }: CardSheetProps) {
       </div>
     </section>
   )
+}
+
+/** 作废 at each visit; the key takes the one that was asked for, else the newest. */
+function voidOf({ visits }: CardView, visitId: string | null) {
+  const standing = visits.filter(({ voided }) => voided === null)
+  const first = standing.find(({ id }) => id === visitId) ?? standing[0]
+  return (visit: VisitEntry) => <VoidVisit visit={visit} isFirst={visit.id === first?.id} />
 }
 
 /** Brings the visit that was asked for into view. */

@@ -8,6 +8,13 @@ export const cardPageEn: Texts['cardPage'] = {
   call: 'Record a visit',
   star: 'Star',
   unstar: 'Take the star away',
+  voidVisit: 'Void',
+  voidAsk: 'Void this entry? Its number and words stay, struck through, counted nowhere.',
+  voidWhy: 'Why, for example: pressed the wrong key',
+  voidNeedsWhy: 'Say why it is void.',
+  voidDo: 'Void it',
+  voidDone: (isVisit) =>
+    `The ${isVisit ? 'visit' : 'attempt'} is void; grade, next contact and counts follow from the others`,
   bin: 'Into the recycle bin',
   binned: 'This card is in the recycle bin: it can be read but not changed.',
   restore: 'Restore this card',

@@ -6,6 +6,13 @@ export const cardPageZh = {
   call: '去回访',
   star: '关注',
   unstar: '取消关注',
+  voidVisit: '作废',
+  voidAsk: '作废这一次？号码和字都留着，划掉，不再计数。',
+  voidWhy: '为什么作废，例如：按错了',
+  voidNeedsWhy: '请写作废的原因。',
+  voidDo: '确定作废',
+  voidDone: (isVisit: boolean) =>
+    `已作废${isVisit ? '这次回访' : '这次未接通'}，级别、下次访问和次数按其余记录重新算过`,
   bin: '移到回收站',
   binned: '这张卡在回收站里，看得到，改不了。',
   restore: '恢复这张卡',
