@@ -117,7 +117,13 @@ describe('a book that has moved to another PC', () => {
     const owner = seatAt(first)
     const { recoveryPhrase } = await owner.session.setUp({ ...chen, password, shop: 'empty' })
     const key = first.host.secret.phoneKey('+8613812345678')
-    const lin = { name: '林老板', loginName: 'lin', teamId: null, roles: ['owner' as const], restWeekdays: [] }
+    const lin = {
+      name: '林老板',
+      loginName: 'lin',
+      teamId: null,
+      roles: ['owner' as const],
+      restWeekdays: [],
+    }
     const ids = { changeId: first.host.clock.newId(), userId: first.host.clock.newId() }
     await owner.user.create({ ...ids, ...lin, password: 'second-owner' })
     const second = seatAt(first)
