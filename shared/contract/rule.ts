@@ -125,5 +125,6 @@ export const setting = {
           .optional(),
       }),
     )
-    .output(z.object({})),
+    // How many cards' next day moved with the rule; null where no day follows from what was changed.
+    .output(z.object({ moved: z.int().nullable() })),
 }

@@ -46,6 +46,29 @@ test('a setting is in force at once, and every change of it is kept as a version
   expect(visit).toMatchObject({ isLate: true, day: '2026-11-21' })
 })
 
+test('R10 another wait for new customers moves those who wait already, says how many, and leaves agreed days alone', async () => {
+  const waiting = await makeCard(li, { grade: null })
+  const agreed = await makeCard(li, { grade: 'H' })
+  await li.visit.save(visitOf(agreed, talk()))
+  const before = await li.card.get({ id: agreed })
+  const change = (input: object) => owner.setting.change({ changeId: uuidv7(), ...input })
+  expect(await change({ newCustomerWithinDays: 5 })).toEqual({ moved: 0 })
+  expect((await li.card.get({ id: waiting })).course.limitOn).toBe('2026-11-27')
+  expect((await li.card.get({ id: agreed })).course).toEqual(before.course)
+  expect(await change({ lateEntry: 'forbid' })).toEqual({ moved: null })
+})
+
+test('decision 4 another rule for rest days moves the days that were counted by it, and is told', async () => {
+  const week = [1, 2, 3, 4, 5]
+  const own = { offDays: [], workDays: [] }
+  await owner.calendar.change({ changeId: uuidv7(), week, keepsHolidays: false, own })
+  const cardId = await makeCard(li, { grade: 'A' })
+  const dueOn = async () => (await li.card.get({ id: cardId })).course.dueOn
+  expect(await dueOn()).toBe('2026-11-27')
+  expect(await owner.setting.change({ changeId: uuidv7(), restDayRule: 'later' })).toEqual({ moved: 1 })
+  expect(await dueOn()).toBe('2026-11-30')
+})
+
 test('what no decision could be made by is refused, and the shop goes on as it was', async () => {
   const change = (input: object) => owner.setting.change({ changeId: uuidv7(), ...input })
   expect(await faultsOf(change({ callingHours: { from: 1200, to: 540 } }))).toEqual(['hours-reversed'])

@@ -31,11 +31,10 @@ export const settingHandlers = {
       },
     })
     context.announce({ nouns: ['setting', 'rule', 'book', 'queue'], cardIds: [] })
-    if (movesDays(input)) {
-      await recomputeCourses(context, input.changeId)
-      context.announce({ nouns: ['card', 'queue'], cardIds: [] })
-    }
-    return {}
+    if (!movesDays(input)) return { moved: null }
+    const moved = await recomputeCourses(context, input.changeId)
+    context.announce({ nouns: ['card', 'queue'], cardIds: [] })
+    return { moved }
   }),
 }
 

@@ -22,13 +22,14 @@ export function useSetting() {
     setSaving(true)
     setFailure('')
     try {
-      await whilePending(call.setting.change({ changeId: newId(), ...change }))
+      const { moved } = await whilePending(call.setting.change({ changeId: newId(), ...change }))
       await Promise.all([
         queries.invalidateQueries({ queryKey: ask.rule.key() }),
         queries.invalidateQueries({ queryKey: ask.book.key() }),
         queries.invalidateQueries({ queryKey: ask.session.key() }),
       ])
-      void message.success(texts.settings.saved(what))
+      const says = moved === null ? texts.settings.saved(what) : texts.settings.savedDays(what, moved)
+      void message.success(says)
       return true
     } catch (error) {
       setFailure(sentenceOf(error, texts))

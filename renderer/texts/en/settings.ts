@@ -13,6 +13,10 @@ export const settingsEn: Texts['settings'] = {
     here: 'This computer',
   },
   saved: (what) => `${what} saved`,
+  savedDays: (what, moved) =>
+    moved === 0
+      ? `${what} saved; nobody’s next contact moved, agreed days stay`
+      : `${what} saved; the next contact of ${moved} moved with the rule, agreed days stay`,
   changed: 'Changed, not saved yet',
   undo: 'Leave it as it was',
   shopName: 'Name of the shop',

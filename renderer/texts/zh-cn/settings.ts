@@ -11,6 +11,10 @@ export const settingsZh = {
     here: '这台电脑',
   },
   saved: (what: string) => `${what}已保存`,
+  savedDays: (what: string, moved: number) =>
+    moved === 0
+      ? `${what}已保存，没有客户因此改期；约好的日子不变`
+      : `${what}已保存，${moved} 位客户的下次访问按新规则改了期；约好的日子不变`,
   changed: '有改动还没有保存',
   undo: '不改了',
   shopName: '店名',
