@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Database } from 'better-sqlite3'
 import { type Fragment, query } from '../engine/fragment.ts'
 import type { SqliteStore } from '../store.ts'
 import { notePairsOf } from './note-pairs.ts'
@@ -14,15 +15,16 @@ const TABLES = `
   create table if not exists notes.indexed (doc integer primary key, visit_id text not null) strict;
   create virtual table if not exists notes.search_note using fts5 (pairs, content = '', contentless_delete = 1,
     detail = none, tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N*'");`
-const IS_ATTACHED = "select 1 from pragma_database_list where name = 'notes'"
+const NEWEST = `select doc, exists (select 1 from visit where rowid = doc and id = visit_id) as isThere from notes.indexed`
 const LAST = 'select max(rowid) as doc from visit'
-const NEWEST = 'select doc, visit_id as visitId from notes.indexed'
-const IS_SAME = 'select 1 from visit where rowid = ? and id = ?'
 const NEXT = 'select rowid as doc, id, content from visit where rowid > ? order by rowid limit ?'
 const INSERT = 'insert into notes.search_note (rowid, pairs) values (?, ?)'
 const REMEMBER = 'insert into notes.indexed (doc, visit_id) values (?, ?)'
 const FORGET = 'delete from notes.indexed'
 const FORGET_ALL = ['delete from notes.search_note', FORGET]
+
+/** Connections that have the file of notes beside their book; each write asks. */
+const attached = new WeakSet<Database>()
 
 /**
  * Attaches the words of notes, which lie in a file of their own beside the book. It is made from the book and never
@@ -35,16 +37,16 @@ export function attachNotes(store: SqliteStore): void {
   try {
     attach(store, place)
   } catch {
-    if (isAttached(store)) sqlite.exec('detach notes')
+    if (attached.delete(sqlite)) sqlite.exec('detach notes')
     if (isOnDisk) for (const end of ['', '-wal', '-shm']) rmSync(place + end, { force: true })
     attach(store, place)
   }
 }
 
-function attach(store: SqliteStore, place: string): void {
-  const { sqlite } = store
-  if (isAttached(store)) return
+function attach({ sqlite }: SqliteStore, place: string): void {
+  if (attached.has(sqlite)) return
   sqlite.prepare('attach ? as notes').run(place)
+  attached.add(sqlite)
   sqlite.pragma('notes.journal_mode = WAL')
   sqlite.pragma('notes.synchronous = OFF')
   sqlite.exec(TABLES)
@@ -55,7 +57,7 @@ function attach(store: SqliteStore, place: string): void {
  * worked off a piece at each write. A damaged file of notes never costs a visit: it is made anew at the next start.
  */
 export function indexNewNotes(store: SqliteStore): void {
-  if (!isAttached(store)) return
+  if (!attached.has(store.sqlite)) return
   try {
     const start = findStart(store)
     const { doc: last } = Object(store.statements.get(LAST).get([]))
@@ -67,9 +69,9 @@ export function indexNewNotes(store: SqliteStore): void {
 
 /** Where the next note lies; from the first one again when the newest indexed visit is not the book's any more. */
 function findStart({ statements }: SqliteStore): number {
-  const { doc, visitId } = Object(statements.get(NEWEST).get([]) ?? {})
+  const { doc, isThere } = Object(statements.get(NEWEST).get([]) ?? {})
   if (doc === undefined) return 0
-  if (statements.get(IS_SAME).get([doc, visitId])) return Number(doc)
+  if (isThere === 1) return Number(doc)
   for (const sql of FORGET_ALL) statements.get(sql).run([])
   return 0
 }
@@ -94,8 +96,4 @@ export function likelyNotes(pairs: readonly string[], most: number): Fragment {
       where rowid > coalesce((select max(doc) from notes.indexed), 0) order by rowid desc limit ${most})
     union all select * from (select rowid as doc from notes.search_note
       where search_note match ${match} order by rowid desc limit ${most}))`
-}
-
-function isAttached({ statements }: SqliteStore): boolean {
-  return statements.get(IS_ATTACHED).get([]) !== undefined
 }

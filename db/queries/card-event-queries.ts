@@ -13,6 +13,12 @@ import { toCreated } from './created-as.ts'
 export async function listEvents(reader: Reader, cardId: CardId): Promise<readonly CardEvent[]> {
   const [card] = await beginningOfCard(reader, { cardId })
   if (!card) throw new StoreError({ kind: 'row-missing', table: 'card', id: cardId })
+  return await listEventsOf(reader, card)
+}
+
+/** All events of a card that has been read already. */
+export async function listEventsOf(reader: Reader, card: Beginning): Promise<readonly CardEvent[]> {
+  const cardId = card.id
   const [visits, voids, others] = [
     await visitsOfCard(reader, { cardId }),
     await voidsOfCard(reader, { cardId }),
@@ -49,6 +55,8 @@ export const visitColumns = [
 interface Wanted {
   readonly cardId: CardId
 }
+
+type Beginning = Parameters<typeof toCreated>[0]
 
 const beginningOfCard = prepareSelect((reader, { cardId }: Wanted) => {
   return reader

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CardScope } from '#db/queries/card-scope.ts'
 import { countQueue } from '#db/queries/queue/queue-count-queries.ts'
-import { listQueuePage, type QueueRow } from '#db/queries/queue/queue-queries.ts'
+import { listQueuePage, placeOfRow, type QueueRow } from '#db/queries/queue/queue-queries.ts'
 import { countListed } from '#db/queries/queue/queue-total-query.ts'
 import type { QueueView } from '#db/queries/queue/queue-view.ts'
 import { countUnassigned } from '#db/queries/queue/unassigned-queries.ts'
@@ -158,7 +158,9 @@ async function listAll(reader: Reader, { view, part, limit }: Asked) {
   const rows =
     part === 'later'
       ? await readPages((after: WaitingRow | null) => listWaitingPage(reader, { view, after, limit }))
-      : await readPages((after: QueueRow | null) => listQueuePage(reader, { view, part, after, limit }))
+      : await readPages((last: QueueRow | null) => {
+          return listQueuePage(reader, { view, part, after: last && placeOfRow(last), limit })
+        })
   return rows.map(({ id, band }) => ({ id, band }))
 }
 

@@ -7,6 +7,7 @@ import type { Store } from '../../store.ts'
 import { placeInProfile } from './queue-profile.ts'
 import { cardsByRank, comesInOrder, promisedCards } from './queue-source.ts'
 import {
+  AFTER_EVERY_HOUR,
   type BandNumber,
   dayOfCard,
   isInBand,
@@ -32,7 +33,7 @@ export interface QueuePlace {
   /** The place in the profile: queue_rank, or what the profile makes of the card. */
   readonly rank: number
   readonly day: string
-  /** 1440 for none. */
+  /** AFTER_EVERY_HOUR for none. */
   readonly minute: number
   readonly id: string
 }
@@ -46,8 +47,8 @@ export interface QueuePage {
   readonly limit: number
 }
 
-/** A callback: what its row shows, and its place for the next page. */
-export interface QueueRow extends QueuePlace, ShownCallback {}
+/** A callback: what its row shows, and its rank in the profile. */
+export interface QueueRow extends ShownCallback, Pick<QueuePlace, 'rank'> {}
 
 /** What the row of a callback shows. */
 export interface ShownCallback {
@@ -93,8 +94,19 @@ function columnsWith(model: string): Fragment {
  * every queued card due up to today that is not waiting for its next try or its promised hour (R65, R66).
  */
 export async function listQueuePage(reader: Reader, page: QueuePage): Promise<readonly QueueRow[]> {
-  const rows = await readRows<QueueRow>(reader, pageQuery(engineOf(reader), page))
-  return rows.toSorted(comparePlaces)
+  const engine = engineOf(reader)
+  const rows = await readRows<QueueRow>(reader, pageQuery(engine, page))
+  return comesInOrder(engine, page.view) ? rows : rows.toSorted(compareRows)
+}
+
+/** Where a row stands, for the page that goes on after it. */
+export function placeOfRow({ band, promisedAt, rank, dueOn, dueMinute, id }: QueueRow): QueuePlace {
+  const at = band === 1 ? (promisedAt ?? '') : ''
+  return { band, at, rank, day: dueOn, minute: dueMinute ?? AFTER_EVERY_HOUR, id }
+}
+
+function compareRows(one: QueueRow, other: QueueRow): number {
+  return comparePlaces(placeOfRow(one), placeOfRow(other))
 }
 
 /** The statement of one page; its own function so that a test can ask the engine for its plan. */
@@ -131,16 +143,13 @@ const writtenPage = writeOnce(({ engine, part, ...shape }: PageShape, values: Pa
       return band === 1 ? promisedArm(page) : bandArm(engine, band, page)
     })
   const isSqlite = engine === 'sqlite'
-  return query`/* listQueuePage */ select p.band, ${placeColumns(view)}, ${shownColumns(engine)}
+  return query`/* listQueuePage */ select p.band, ${placeInProfile(view.profile)} as rank, ${shownColumns(engine)}
     from (${joined(arms, ' union all ')} ${isSqlite ? query`limit ${limit}` : query``}) p
     ${fixed(isSqlite ? 'cross join' : 'join')} card c on c.doc = p.doc
-    ${isSqlite ? query`` : query`order by p.band, at, rank, day, minute, c.id limit ${limit}`}`
+    ${isSqlite ? query`` : query`order by p.band, ${atOfBand}, rank, ${dayOfCard}, ${minuteOfCard}, c.id limit ${limit}`}`
 })
 
-function placeColumns({ profile }: QueueView): Fragment {
-  return query`case p.band when 1 then c.promised_at else '' end as at, ${placeInProfile(profile)} as rank,
-    ${dayOfCard} as day, ${minuteOfCard} as minute`
-}
+const atOfBand = fixed("case p.band when 1 then c.promised_at else '' end")
 
 function bandsOf(part: QueuePart): readonly BandNumber[] {
   return part === 'late' ? [2, 3] : [1, 2, 3, 4]
@@ -170,7 +179,7 @@ function bandArm(engine: Engine, band: 2 | 3 | 4, page: QueuePage): Fragment {
 }
 
 /** The queue's order between two places; nothing but the same card is equal. */
-export function comparePlaces(one: QueuePlace, other: QueuePlace): number {
+function comparePlaces(one: QueuePlace, other: QueuePlace): number {
   return (
     one.band - other.band ||
     compareText(one.at, other.at) ||

@@ -47,8 +47,10 @@ export function viewOfShape({ scope: kind, ranks, profile }: QueueShape, values:
   return { scope: scopeOfKind(kind, values), ranks, profile, now, soon, today, lastNear, dayStart }
 }
 
+export const AFTER_EVERY_HOUR = 1440
+
 /** The minute of a card in the order of its band; one without comes after every hour of the day. */
-export const minuteOfCard = fixed('coalesce(c.due_minute, 1440)')
+export const minuteOfCard = fixed(`coalesce(c.due_minute, ${AFTER_EVERY_HOUR})`)
 
 /** The due day of a card in the promised band, which may hold one without. */
 export const dayOfCard = fixed("coalesce(c.due_on, '')")

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { CardScope } from '#db/queries/card-scope.ts'
 import { findPerson } from '#db/queries/person-queries.ts'
 import { countQueue } from '#db/queries/queue/queue-count-queries.ts'
-import { listQueuePage } from '#db/queries/queue/queue-queries.ts'
+import { listQueuePage, placeOfRow } from '#db/queries/queue/queue-queries.ts'
 import { countUnassigned } from '#db/queries/queue/unassigned-queries.ts'
 import { listWaitingPage } from '#db/queries/queue/waiting-queries.ts'
 import { canReach } from '#shared/domain/roles.ts'
@@ -44,7 +44,7 @@ export const queueHandlers = {
     const last = rows.length === limit ? rows.at(-1) : undefined
     return {
       rows: rows.map((row) => toCallback(row, view)),
-      next: last ? writeCursor(placeOf({ ...last, profile })) : null,
+      next: last ? writeCursor({ ...placeOfRow(last), profile }) : null,
     }
   }),
 
@@ -98,10 +98,4 @@ async function scopeOfQueue({ context, errors, ownerId, call }: Asked): Promise<
   if (!owner) throw errors.NOT_FOUND({ data: { noun: 'user' } })
   if (!canReach(viewer, call, owner)) throw errors.FORBIDDEN({ data: { call } })
   return { kind: 'own', userId: owner.id }
-}
-
-type Place = z.infer<typeof place>
-
-function placeOf({ profile, band, at, rank, day, minute, id }: Place): Place {
-  return { profile, band, at, rank, day, minute, id }
 }

@@ -1,5 +1,5 @@
 import { toCourse } from '#db/course-columns.ts'
-import { listEvents } from '#db/queries/card-event-queries.ts'
+import { listEvents, listEventsOf } from '#db/queries/card-event-queries.ts'
 import { listPhones } from '#db/queries/card-part-queries.ts'
 import { findCardInScope, getCard } from '#db/queries/card-queries.ts'
 import { countListed } from '#db/queries/queue/queue-total-query.ts'
@@ -33,8 +33,8 @@ export const visitHandlers = {
     await save(context, {
       asked: { id: changeId, input },
       decide: async (tx, now) => {
-        await findCardToChange(tx, { context, errors, cardId })
-        const events = await listEvents(tx, cardId)
+        const found = await findCardToChange(tx, { context, errors, cardId })
+        const events = await listEventsOf(tx, found)
         const phones = (await listPhones(tx, cardId)).filter(({ deletedAt }) => deletedAt === null)
         const { phoneId } = input.visit
 
