@@ -1,7 +1,9 @@
 import type { Texts } from '#renderer/texts/texts.ts'
 import type { Callback } from '#shared/contract/answers.ts'
-import type { Instant } from '#shared/domain/day.ts'
+import { waitsUntil } from '#shared/domain/callback/queue-part.ts'
+import type { Day, Instant } from '#shared/domain/day.ts'
 import { minuteText } from './day-text.ts'
+import { momentText } from './instant-text.ts'
 
 /** The right end of a queue row, and how loud it is. */
 export interface When {
@@ -21,6 +23,16 @@ export function callbackWhen(row: Callback, now: Instant, texts: Texts): When {
     return { says: when.overdue(row.daysOverdue), look: row.band === 'past-limit' ? 'late' : 'soon' }
   }
   return { says: row.dueMinute === null ? when.today : when.after(minuteText(row.dueMinute)), look: 'plain' }
+}
+
+/** `09:00 再试` today, `11-23 09:00 再试` on another day: when a row that waits comes back. */
+export function comesBackWhen(
+  row: Callback,
+  { zone, today }: { readonly zone: string; readonly today: Day },
+  { desk }: Texts,
+): When {
+  const until = waitsUntil(row)
+  return { says: until === null ? '' : desk.when.again(momentText(until, zone, today)), look: 'plain' }
 }
 
 function promisedText(promisedAt: Instant, now: Instant, { desk }: Texts): string {

@@ -1,6 +1,7 @@
+import type { Texts } from '#renderer/texts/texts.ts'
 import type { Day, Instant } from '#shared/domain/day.ts'
 import { type Clockwork, dayOf, minuteOf } from '#shared/domain/zone.ts'
-import { minuteText, nearDay } from './day-text.ts'
+import { dayText, minuteText, nearDay } from './day-text.ts'
 
 /** The shop's clock as the screen reads it. */
 export function shopClock(zone: string): Clockwork {
@@ -10,6 +11,17 @@ export function shopClock(zone: string): Clockwork {
 /** `10:42` on the shop's wall. */
 export function clockText(instant: Instant, zone: string): string {
   return minuteText(minuteOf(instant, shopClock(zone)))
+}
+
+/** `10:42` today, `11-23 周一 09:00` on any other day. */
+export function dayMomentText(
+  instant: Instant,
+  { zone, today }: { readonly zone: string; readonly today: Day },
+  texts: Texts,
+): string {
+  const day = dayOf(instant, shopClock(zone))
+  const clock = clockText(instant, zone)
+  return day === today ? clock : `${dayText(day, texts)} ${clock}`
 }
 
 /** `10:42` today, `11-18 10:42` before. */

@@ -1,7 +1,8 @@
 import type { Texts } from '#renderer/texts/texts.ts'
 import type { Callback, DueReasonView, Proposal } from '#shared/contract/answers.ts'
+import type { Day } from '#shared/domain/day.ts'
 import { shortDay } from './day-text.ts'
-import { clockText } from './instant-text.ts'
+import { momentText } from './instant-text.ts'
 
 /** `H级 · 上次有效联系 11-18 · 周期2天`: why a card is due. */
 export function reasonText(reason: DueReasonView | null, texts: Texts): string {
@@ -32,15 +33,27 @@ export function reasonText(reason: DueReasonView | null, texts: Texts): string {
   }
 }
 
-/** The line under a queue row: the promised hour, the reason, how often it was tried. */
-export function queueReason(row: Callback, zone: string, texts: Texts): string {
-  const { reasons } = texts
-  return joined([
-    row.band === 'promised' && row.promisedAt ? texts.desk.promised(clockText(row.promisedAt, zone)) : '',
-    reasonText(row.reason, texts),
-    row.isOutOfTouch ? reasons.outOfTouch : '',
-    row.attempts > 0 && !row.isOutOfTouch ? reasons.tried(row.attempts) : '',
-  ])
+/** The line under a queue row, in two parts where there is no room for both. */
+export interface RowReason {
+  /** Gives way. */
+  readonly why: string
+  /** How often it was tried; never cut. */
+  readonly tried: string
+  readonly whole: string
+}
+
+/** The line under a queue row: the promised hour with its day, the reason, how often it was tried. */
+export function queueReason(
+  row: Callback,
+  { zone, today }: { readonly zone: string; readonly today: Day },
+  texts: Texts,
+): RowReason {
+  const { reasons, desk } = texts
+  const promised = row.promisedAt ? desk.promised(momentText(row.promisedAt, zone, today)) : ''
+  const why = joined([promised, reasonText(row.reason, texts)])
+  const tried = row.isOutOfTouch ? reasons.outOfTouch : reasons.tried(row.attempts)
+  const shown = row.isOutOfTouch || row.attempts > 0 ? tried : ''
+  return { why, tried: shown, whole: joined([why, shown]) }
 }
 
 /** `H级周期2天，从本次有效联系起算`: why that day is proposed. */

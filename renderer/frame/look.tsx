@@ -33,7 +33,7 @@ export function Look({ nonce, children }: LookProps) {
         csp={{ nonce }}
         button={{ autoInsertSpace: false }}
       >
-        <AntdApp component={false} message={{ maxCount: 3 }}>
+        <AntdApp component={false} message={{ maxCount: 1, top: 3 }}>
           {children}
         </AntdApp>
       </ConfigProvider>

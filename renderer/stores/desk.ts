@@ -1,9 +1,8 @@
 import { create } from 'zustand'
 import type { Fault } from '#shared/contract/call.ts'
+import type { QueuePart } from '#shared/domain/callback/queue-part.ts'
 import { blankNewCard, type NewCard } from './new-card.ts'
 import { emptyVisitForm, type VisitForm } from './visit-form.ts'
-
-export type Chip = 'all' | 'late' | 'near' | 'fresh'
 
 /** The save that `Z` takes back. */
 export interface LastSave {
@@ -11,15 +10,28 @@ export interface LastSave {
   readonly cardId: string
   readonly cardName: string
   readonly form: VisitForm
+  /** What became of it, as it is said. */
+  readonly says: string
+}
+
+/** A sentence of the desk itself; it goes when another card comes. */
+export interface DeskNotice {
+  readonly text: string
+  readonly tone: 'ok' | 'plain' | 'error'
 }
 
 interface Desk {
-  readonly chip: Chip
+  readonly chip: QueuePart
   readonly selectedId: string | null
   /** Saved, and gone from the list before the book has said so. */
   readonly handled: ReadonlySet<string>
   readonly forms: Readonly<Record<string, VisitForm>>
   readonly faults: Readonly<Record<string, readonly Fault[]>>
+  /** The card whose first fault is to get the cursor. */
+  readonly pointAt: string | null
+  readonly notice: DeskNotice | null
+  /** Why the visits of cards that are not on screen could not be saved, by card; each stays until somebody goes back. */
+  readonly unsaved: Readonly<Record<string, { readonly name: string; readonly text: string }>>
   readonly lastSave: LastSave | null
   readonly newCard: NewCard
   readonly panel: 'visit' | 'new-card'
@@ -36,6 +48,9 @@ const fresh: Desk = {
   handled: new Set(),
   forms: {},
   faults: {},
+  pointAt: null,
+  notice: null,
+  unsaved: {},
   lastSave: null,
   newCard: blankNewCard,
   panel: 'visit',
@@ -54,7 +69,19 @@ export function clearDesk(): void {
 }
 
 export function selectCard(cardId: string | null): void {
-  useDesk.setState({ selectedId: cardId, panel: 'visit', isMoreOpen: false, isNextOpen: false })
+  useDesk.setState(({ selectedId, notice, unsaved, pointAt }) => {
+    const { [cardId ?? '']: refused, ...others } = unsaved
+    return {
+      ...{ selectedId: cardId, panel: 'visit', isMoreOpen: false, isNextOpen: false },
+      notice: cardId === selectedId ? notice : null,
+      unsaved: refused ? others : unsaved,
+      pointAt: refused ? cardId : pointAt,
+    }
+  })
+}
+
+export function say(text: string, tone: DeskNotice['tone'] = 'plain'): void {
+  useDesk.setState({ notice: { text, tone } })
 }
 
 export function formOf(cardId: string): VisitForm {
@@ -68,6 +95,13 @@ export function changeForm(cardId: string, change: Partial<VisitForm>): void {
   }))
 }
 
+/** Another outcome is another proposal: a day that was pinned for the one before does not outlive it. */
+export function chooseOutcome(cardId: string, outcome: string): void {
+  const { outcome: before } = formOf(cardId)
+  const isOther = before !== null && before !== outcome
+  changeForm(cardId, { outcome, ...(isOther && { nextOn: null, nextMinute: null, nextReason: '' }) })
+}
+
 export function dropForm(cardId: string): void {
   useDesk.setState((desk) => {
     const { [cardId]: dropped, ...forms } = desk.forms
@@ -77,7 +111,7 @@ export function dropForm(cardId: string): void {
 }
 
 export function showFaults(cardId: string, faults: readonly Fault[]): void {
-  useDesk.setState((desk) => ({ faults: { ...desk.faults, [cardId]: faults } }))
+  useDesk.setState((desk) => ({ faults: { ...desk.faults, [cardId]: faults }, pointAt: cardId }))
 }
 
 export function markHandled(cardId: string, isHandled: boolean): void {

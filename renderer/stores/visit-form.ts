@@ -6,6 +6,8 @@ const words = z.string().catch('')
 const visitForm = z.object({
   outcome: z.string().nullable().catch(null),
   grade: z.string().nullable().catch(null),
+  /** The number chosen among several; null for the first that can be called. */
+  phoneId: z.string().nullable().catch(null),
   content: words,
   impression: words,
   bottleneck: words,

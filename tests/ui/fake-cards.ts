@@ -139,7 +139,7 @@ export const demoRows: readonly Callback[] = people.map(([name, grade, model, ba
   band,
   dueOn: addDays(shopToday, -daysOverdue),
   dueMinute: at === 8 ? 840 : null,
-  limitOn: addDays(shopToday, grade === 'H' ? 1 - daysOverdue : 3),
+  limitOn: addDays(shopToday, limitIn(grade, band)),
   promisedAt: band === 'promised' ? '2026-11-22T02:45:00.000Z' : null,
   retryAt: null,
   reason:
@@ -151,6 +151,11 @@ export const demoRows: readonly Callback[] = people.map(([name, grade, model, ba
   triedToday: false,
   isOutOfTouch: false,
 }))
+
+function limitIn(grade: string | null, band: Callback['band']): number {
+  if (band === 'past-limit') return -1
+  return grade === 'H' ? 1 : 3
+}
 
 const sampleFacts = {
   gender: '男',

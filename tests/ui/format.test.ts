@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { callbackWhen } from '#renderer/format/callback-when.ts'
+import { callbackWhen, comesBackWhen } from '#renderer/format/callback-when.ts'
 import { contactText, dayText, minuteText, nearDay } from '#renderer/format/day-text.ts'
 import { durationText, timerText } from '#renderer/format/duration-text.ts'
 import { factWords } from '#renderer/format/fact-text.ts'
@@ -11,9 +11,10 @@ import { shortLabel } from '#renderer/format/short-label.ts'
 import { en } from '#renderer/texts/en.ts'
 import { zhCN } from '#renderer/texts/zh-cn.ts'
 import type { Callback } from '#shared/contract/answers.ts'
-import { demoRows } from './fake-cards.ts'
+import { demoRows, shopToday } from './fake-cards.ts'
 
 const zone = 'Asia/Shanghai'
+const days = { zone, today: shopToday }
 const [promised, pastLimit] = demoRows
 
 function row(change: Partial<Callback>): Callback {
@@ -80,12 +81,20 @@ describe('reasons', () => {
   })
 
   test('a promised hour leads its row', () => {
-    expect(promised && queueReason(promised, zone, zhCN)).toMatch(/^约定 10:45 · A级/)
+    expect(promised && queueReason(promised, days, zhCN).why).toMatch(/^约定 10:45 · A级/)
+  })
+
+  test('an hour promised on another day says which', () => {
+    const late = promised && { ...promised, promisedAt: '2026-11-21T02:30:00.000Z' }
+    expect(late && queueReason(late, days, zhCN).why).toMatch(/^约定 11-21 10:30 · A级/)
   })
 
   test('R65 attempts are counted on the row, and 失联 replaces the count', () => {
-    expect(queueReason(row({ attempts: 2 }), zone, zhCN)).toContain('已试2次')
-    expect(queueReason(row({ attempts: 6, isOutOfTouch: true }), zone, zhCN)).toMatch(/失联$/)
+    const tried = queueReason(row({ attempts: 2 }), days, zhCN)
+    expect(tried.tried).toBe('已试2次')
+    expect(tried.whole).toBe(`${tried.why} · 已试2次`)
+    expect(queueReason(row({ attempts: 6, isOutOfTouch: true }), days, zhCN).tried).toBe('失联')
+    expect(queueReason(row({ attempts: 0 }), days, zhCN).tried).toBe('')
   })
 
   test('R04 a proposal explains itself', () => {
@@ -113,6 +122,14 @@ describe('the right end of a row', () => {
       '14:00 后',
     )
     expect(callbackWhen(row({ band: 'today', daysOverdue: 0, dueMinute: null }), now, zhCN).says).toBe('今天')
+  })
+
+  test('R65 what waits says when it comes back, with the day where that is not today', () => {
+    const says = (more: Partial<Callback>) => comesBackWhen(row(more), days, zhCN).says
+    expect(says({ retryAt: '2026-11-22T06:30:00.000Z' })).toBe('14:30 再试')
+    expect(says({ retryAt: '2026-11-23T01:00:00.000Z' })).toBe('11-23 09:00 再试')
+    const promisedAt = '2026-11-23T02:00:00.000Z'
+    expect(says({ retryAt: '2026-11-23T01:00:00.000Z', promisedAt })).toBe('11-23 10:00 再试')
   })
 })
 

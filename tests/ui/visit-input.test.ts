@@ -60,6 +60,14 @@ describe('what the form sends', () => {
     expect(visit.next).toBeNull()
   })
 
+  test('R20 why a card is stopped is what was said: it is asked for once', () => {
+    const visit = visitInput(meaning('do-not-call', { content: '请勿再打\n他很生气' }))
+    expect(visit).toMatchObject({
+      content: '请勿再打\n他很生气',
+      close: { status: 'stopped', reason: '请勿再打' },
+    })
+  })
+
   test('a promise needs its hour to be one', () => {
     expect(visitInput(meaning('promised', { nextOn: '2026-11-23', nextMinute: 870 })).next).toMatchObject({
       isPromise: true,
@@ -96,7 +104,8 @@ describe('what is missing', () => {
 
   test('R20 R21 an ending wants one line and what it ended with, and no day', () => {
     expect(kinds(meaning('bought-elsewhere'), false)).toEqual(['no-content', 'close-needs-what'])
-    expect(kinds(meaning('do-not-call', { content: '请勿再打' }), true)).toEqual(['close-needs-reason'])
+    expect(kinds(meaning('do-not-call'), true)).toEqual(['no-content'])
+    expect(kinds(meaning('do-not-call', { content: '请勿再打' }), true)).toEqual([])
     expect(kinds(meaning('won', { content: '订了', closeWhat: 'UNI-V' }), true)).toEqual([])
   })
 

@@ -26,6 +26,7 @@ const cool = [
   '工作调动，先放一放',
 ]
 const refused = ['说不需要，礼貌挂断', '已经不考虑买车', '近期不买，请别常打']
+const doNotCall = ['请不要再打电话来了', '说过不需要，请别再联系', '已经有人打过三次，请把号码删掉']
 const promised = ['在开会，约定再打', '正在开车，回头说', '在忙，让下午联系']
 const bottlenecks = [
   '旧车差价 → 申请置换补贴，明早回复',
@@ -58,6 +59,7 @@ export function inventTalk(
 
 function wordsFor(outcome: string, grade: string | null): readonly string[] {
   if (outcome === 'refused') return refused
+  if (outcome === 'do-not-call') return doNotCall
   if (outcome === 'promised') return promised
   if (grade === 'H' || outcome === 'appointment') return warm
   return grade === 'C' ? cool : even

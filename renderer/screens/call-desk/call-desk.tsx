@@ -1,4 +1,5 @@
 import { useCallback, useEffect } from 'react'
+import { isWorked } from '#renderer/card-acts/dialable.ts'
 import type { ScreenProps } from '#renderer/frame/screen.ts'
 import { useShop } from '#renderer/frame/shop-context.ts'
 import { selectCard, useDesk } from '#renderer/stores/desk.ts'
@@ -6,6 +7,8 @@ import { goTo } from '#renderer/stores/route.ts'
 import { CardColumn } from './card/card-column.tsx'
 import { useCard, useCardsAhead } from './card/use-card.ts'
 import { DeskEmpty } from './desk-empty.tsx'
+import { ClosedPanel } from './form/closed-panel.tsx'
+import { DeskNotice } from './form/desk-notice.tsx'
 import { useDrafts } from './form/use-drafts.ts'
 import { useSave } from './form/use-save.ts'
 import { useUndo } from './form/use-undo.ts'
@@ -50,11 +53,16 @@ export function CallDesk({ subject }: ScreenProps) {
       ) : (
         <CardColumn
           cardId={selectedId}
-          isInQueue={queue.isLoading || queue.waiting.some((row) => row.cardId === selectedId)}
+          isListed={
+            queue.isLoading || (queue.chip !== 'later' && rows.some((row) => row.cardId === selectedId))
+          }
         />
       )}
       {panel === 'new-card' && <NewCardPanel />}
-      {panel === 'visit' && card && (
+      {panel === 'visit' && card && !isWorked(card) && (
+        <ClosedPanel card={card} onNext={() => step(1)} onUndo={() => act({ kind: 'undo' })} />
+      )}
+      {panel === 'visit' && card && isWorked(card) && (
         <VisitPanel
           card={card}
           onOutcome={(outcome) => act({ kind: 'outcome-of', code: outcome.code })}
@@ -62,7 +70,11 @@ export function CallDesk({ subject }: ScreenProps) {
           onUndo={() => act({ kind: 'undo' })}
         />
       )}
-      {panel === 'visit' && !card && <aside className="panel" />}
+      {panel === 'visit' && !card && (
+        <aside className="panel idle">
+          <DeskNotice />
+        </aside>
+      )}
       <KeyList />
     </div>
   )

@@ -1,11 +1,13 @@
+import { isWorked, numberAfter } from '#renderer/card-acts/dialable.ts'
 import { useShop } from '#renderer/frame/shop-context.ts'
-import { changeForm, formOf, useDesk } from '#renderer/stores/desk.ts'
+import { changeForm, chooseOutcome, formOf, useDesk } from '#renderer/stores/desk.ts'
 import type { VisitForm } from '#renderer/stores/visit-form.ts'
 import type { CardView, Outcome } from '#shared/contract/answers.ts'
 import { flipCard } from './card/flip-card.ts'
 import { useDial } from './card/use-dial.ts'
+import { formIds } from './form/faults/fault-place.ts'
 import { shownOutcomes, toggleMore } from './form/shown-outcomes.ts'
-import { contentId } from './form/word-fields.tsx'
+import { useNotices } from './form/use-notices.ts'
 import type { KeyAction } from './keys/key-action.ts'
 
 export type DeskAction = KeyAction | { readonly kind: 'outcome-of'; readonly code: string }
@@ -21,15 +23,17 @@ interface Means {
 export function useDeskActions({ card, step, save, undo }: Means): (action: DeskAction) => void {
   const { rules } = useShop()
   const dial = useDial()
+  const notices = useNotices()
 
   const choose = (chosenFor: CardView, outcome: Outcome | undefined) => {
     if (!outcome) return
     useDesk.setState({ isMoreOpen: false, isNextOpen: outcome.isPromise })
-    changeForm(chosenFor.id, { outcome: outcome.code })
+    chooseOutcome(chosenFor.id, outcome.code)
     if (!outcome.isReached) void save(chosenFor)
   }
 
   const actOnCard = (action: DeskAction, held: CardView) => {
+    if (!isWorked(held)) return notices.closed(held)
     switch (action.kind) {
       case 'outcome':
         return choose(held, byKey(action.key, rules.outcomes))
@@ -42,6 +46,8 @@ export function useDeskActions({ card, step, save, undo }: Means): (action: Desk
         return changeForm(held.id, { grade: action.code })
       case 'dial':
         return void dial(held)
+      case 'number':
+        return takeNextNumber(held)
       case 'save':
         return void save(held, formOf(held.id))
       case 'note':
@@ -75,13 +81,19 @@ export function useDeskActions({ card, step, save, undo }: Means): (action: Desk
   }
 }
 
+/** Space calls the card's next number from now on. */
+function takeNextNumber(card: CardView): void {
+  const phone = numberAfter(card, formOf(card.id).phoneId)
+  if (phone) changeForm(card.id, { phoneId: phone.id })
+}
+
 function byKey(key: string, outcomes: readonly Outcome[]): Outcome | undefined {
   return shownOutcomes(outcomes, useDesk.getState().isMoreOpen).find((shown) => shown.key === key)?.outcome
 }
 
 /** The cursor stands behind what is already written. */
 function goOnWriting(): void {
-  const box = document.getElementById(contentId)
+  const box = document.getElementById(formIds.content)
   if (!(box instanceof HTMLTextAreaElement)) return
   box.focus()
   box.setSelectionRange(box.value.length, box.value.length)

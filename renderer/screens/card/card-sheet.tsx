@@ -1,10 +1,12 @@
 import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { BinBar } from '#renderer/card-acts/bin-bar.tsx'
+import { isWorked } from '#renderer/card-acts/dialable.ts'
 import { useCardActs } from '#renderer/card-acts/use-card-acts.ts'
 import { Paper } from '#renderer/components/paper/paper.tsx'
 import { PaperBack } from '#renderer/components/paper/paper-back.tsx'
 import { PaperHead } from '#renderer/components/paper/paper-head.tsx'
+import { StopNote } from '#renderer/components/paper/stop-note.tsx'
 import { phoneText } from '#renderer/format/phone-text.ts'
 import { useMay, useShop } from '#renderer/frame/shop-context.ts'
 import { useCardTrail } from '#renderer/stores/card-trail.ts'
@@ -48,10 +50,10 @@ export function CardSheet({ card, visitId }: CardSheetProps) {
   useKeptEdits(card.id)
   const isBinned = card.deletedAt !== null
   const here = { cardId: card.id, visitId: visitId ?? undefined }
-  const phone = card.phones.find(({ state }) => state === 'good')
+  const phone = card.doNotCall ? undefined : card.phones.find(({ state }) => state === 'good')
   const back = () => goTo(useCardTrail.getState().from)
   const star = may.star && !isBinned ? () => void acts.star(card, !card.isStarred) : undefined
-  const call = may.call && !isBinned ? () => goTo('desk', card.id) : undefined
+  const call = may.call && isWorked(card) && !card.doNotCall ? () => goTo('desk', card.id) : undefined
   useCardKeys({
     j: () => stepOnTrail(here, 1),
     k: () => stepOnTrail(here, -1),
@@ -95,6 +97,7 @@ export function CardSheet({ card, visitId }: CardSheetProps) {
           {may.restore && <Button onClick={() => void acts.restore(card)}>{cardPage.restore}</Button>}
         </div>
       )}
+      <StopNote card={card} rules={rules} />
       <div className="card-parts">
         <Paper tone={gradeTone(card.course.grade?.code ?? null, rules.scheme)} head={head}>
           <EditableFront card={card} />

@@ -2,14 +2,20 @@ import type { Texts } from '../texts.ts'
 
 export const deskEn: Texts['desk'] = {
   title: 'Calls today',
-  remaining: (n) => `${n} left`,
   newCard: 'New card',
-  order: 'Order',
+  order: 'Sort',
   orderOfShop: 'of the shop',
-  chips: { all: 'All', late: 'Overdue', near: 'Near limit', fresh: 'New' },
-  chipCount: (label, n, isMore) => `${label} ${n}${isMore ? '+' : ''}`,
-  later: (n) => `${n} to retry`,
-  laterHint: 'Not reached; they come back by themselves',
+  chips: { all: 'All', late: 'Overdue', near: 'Near limit', fresh: 'New', later: 'Retry' },
+  chipHints: {
+    all: 'Everybody to contact today',
+    late: 'Past the due day',
+    near: 'The hard limit is today or tomorrow',
+    fresh: 'Never contacted yet',
+    later: 'Not reached, or promised for later; they come back by themselves',
+  },
+  chipCount: (label, n) => `${label} ${n}`,
+  laterHint: 'They come back by themselves',
+  waitingNote: (time) => `To be retried: back in the list ${time}. You may call now.`,
   bands: { promised: 'Promised · now', 'past-limit': 'Past the limit', overdue: 'Overdue', today: 'Today' },
   bandCount: (label, n) => `${label} · ${n}`,
   when: {
@@ -20,6 +26,7 @@ export const deskEn: Texts['desk'] = {
     overdue: (n) => (n === 1 ? '1 day late' : `${n} days late`),
     today: 'today',
     after: (time) => `after ${time}`,
+    again: (time) => `retry ${time}`,
   },
   promised: (time) => `promised ${time}`,
   draft: 'draft',
@@ -30,6 +37,10 @@ export const deskEn: Texts['desk'] = {
     later > 0
       ? `${later} could not be reached; they come back here in time.`
       : 'Everybody due was contacted. Make a new card, or read the visit log.',
+  unassignedTitle: 'Nobody of yours is left to call',
+  unassignedForAgent: (n) => `${cards(n)} without an owner; ask the supervisor to assign them.`,
+  unassignedForLeader: (n) => `${cards(n)} without an owner; once assigned they stand in somebody’s list.`,
+  assign: 'Assign them',
   nobodyLeft: 'The list is empty',
   noCustomers: 'No customers yet',
   noCustomersHint: 'Make the first card, or import a list from Excel or CSV.',
@@ -66,20 +77,19 @@ export const deskEn: Texts['desk'] = {
   lateOn: 'Day of the contact',
   lateReason: 'Why late',
   closing: 'Close this card',
-  closeReason: 'Reason',
-  closeReasonHint: {
-    ordered: 'what was ordered',
-    won: 'what was bought',
-    lost: 'which rival model',
-    stopped: 'why stop',
-  },
+  closeWhat: { ordered: 'What was ordered', won: 'What was bought', lost: 'Which rival model' },
+  lostReason: 'Why not ours (may stay empty)',
+  stopReasonHint: 'Why it stops is what was said above; write it once.',
+  stopContentHint: 'what the customer said, why it stops',
+  cardEnded: (status) => `This card is ${status}: no more calls, no more visits.`,
+  nextCard: 'Next',
   orderedOn: 'Ordered on',
   deliveryOn: 'Expected delivery',
   timer: 'Call timer',
   startTimer: 'Start the timer',
   stopTimer: 'Stop the timer',
   undo: 'Undo',
-  save: 'Save and next',
+  save: 'Save & next',
   saving: 'Saving…',
   dial: 'Dial',
   copy: 'Copy number',
@@ -87,6 +97,7 @@ export const deskEn: Texts['desk'] = {
   copyFailed: (phone) => `The browser refused to copy; dial ${phone} by hand`,
   calling: (phone) => `Dialling ${phone}`,
   noPhone: 'This card has no number that can be called.',
+  mayNotCall: 'This customer asked not to be called.',
   savedNext: (name, day, why) => `${name}: saved, next ${day}${why ? ` (${why})` : ''}`,
   savedWhy: (grade, gap) => savedWhy(grade, gap),
   savedRetry: (name, outcome, time) => `${name}: ${outcome}, try again ${time}`,
@@ -117,6 +128,7 @@ export const deskEn: Texts['desk'] = {
     next: 'next',
     previous: 'previous',
     dial: 'dial or copy the number, start the timer',
+    number: 'take another number of this card',
     outcomes: 'the nine pinned outcomes (not reached: saved at once)',
     more: 'more outcomes',
     grade: 'judge the grade',
@@ -132,6 +144,10 @@ export const deskEn: Texts['desk'] = {
     help: 'this list',
     leave: 'leave the box',
   },
+}
+
+function cards(n: number): string {
+  return n === 1 ? '1 card is' : `${n} cards are`
 }
 
 function savedWhy(grade: string | null, gap: number | null): string {

@@ -18,7 +18,7 @@ export const startEn: Texts['start'] = {
   empty: 'an empty shop',
   emptyHint: 'make the first card yourself',
   demo: 'a demo shop',
-  demoHint: 'some hundred invented cards to try it out',
+  demoHint: '3,000 invented cards to try it out',
   import: 'a list to import',
   importHint: 'Excel or CSV, right after opening',
   open: 'Open the shop',

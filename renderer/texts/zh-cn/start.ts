@@ -16,7 +16,7 @@ export const startZh = {
   empty: '空店',
   emptyHint: '从第一位客户开始建卡',
   demo: '演示店',
-  demoHint: '几百张编好的客户卡，先试手感',
+  demoHint: '3000 张编好的客户卡，先试手感',
   import: '导入名单',
   importHint: '开店后直接去导入 Excel 或 CSV',
   open: '开店',

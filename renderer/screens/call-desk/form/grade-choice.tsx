@@ -2,6 +2,7 @@ import { KeyChoice } from '#renderer/components/key-choice.tsx'
 import { useNamed, useTexts } from '#renderer/texts/language.ts'
 import { gradeTone } from '#renderer/theme/grade-tone.ts'
 import type { Scheme } from '#shared/contract/answers.ts'
+import { formIds } from './faults/fault-place.ts'
 
 interface GradeChoiceProps {
   readonly scheme: Scheme
@@ -19,7 +20,12 @@ export function GradeChoice({ scheme, before, chosen, isProposed, fault, onChoos
   const pick = useNamed()
   const aside = before === null ? '' : desk.gradeBefore(before)
   return (
-    <fieldset className={fault ? 'field faulty' : 'field'} aria-label={desk.grade}>
+    <fieldset
+      id={formIds.grade}
+      className={fault ? 'field faulty' : 'field'}
+      aria-label={desk.grade}
+      tabIndex={-1}
+    >
       <div className="field-head">
         <span>{desk.grade}</span>
         <span>

@@ -1,8 +1,10 @@
 import { Button, Input, Select } from 'antd'
+import { DayField } from '#renderer/components/day-field/day-field.tsx'
 import { Field } from '#renderer/components/field.tsx'
 import type { VisitForm } from '#renderer/stores/visit-form.ts'
 import { useTexts } from '#renderer/texts/language.ts'
 import type { Day } from '#shared/domain/day.ts'
+import { formIds } from './faults/fault-place.ts'
 
 interface MannerProps {
   readonly form: VisitForm
@@ -40,18 +42,19 @@ export function Manner({ form, today, mayBeLate, faultOf, onChange }: MannerProp
       </div>
       {form.lateOn !== null && (
         <div className="next-fields">
-          <Field id="late-on" label={desk.lateOn} fault={faultOf('occurredAt')}>
-            <Input
-              id="late-on"
-              type="date"
+          <Field id={formIds.lateOn} label={desk.lateOn} fault={faultOf('occurredAt')}>
+            <DayField
+              id={formIds.lateOn}
+              today={today}
               max={today}
-              value={form.lateOn}
-              onChange={(event) => onChange({ lateOn: event.target.value || today })}
+              label={desk.lateOn}
+              day={form.lateOn}
+              onChange={(lateOn) => onChange({ lateOn: lateOn ?? today })}
             />
           </Field>
-          <Field id="late-reason" label={desk.lateReason} fault={faultOf('lateReason')}>
+          <Field id={formIds.lateReason} label={desk.lateReason} fault={faultOf('lateReason')}>
             <Input
-              id="late-reason"
+              id={formIds.lateReason}
               value={form.lateReason}
               onChange={(event) => onChange({ lateReason: event.target.value })}
             />

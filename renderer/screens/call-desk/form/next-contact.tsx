@@ -5,6 +5,7 @@ import type { VisitForm } from '#renderer/stores/visit-form.ts'
 import { useTexts } from '#renderer/texts/language.ts'
 import type { Proposal } from '#shared/contract/answers.ts'
 import type { Day } from '#shared/domain/day.ts'
+import { formIds } from './faults/fault-place.ts'
 import { NextFields } from './next-fields.tsx'
 
 interface NextContactProps {
@@ -42,6 +43,7 @@ export function NextContact(props: NextContactProps) {
       <small>{reasonOf(props, texts)}</small>
       {isLate && (
         <Input
+          id={formIds.nextReason}
           className="next-reason"
           value={form.nextReason}
           onChange={(event) => onChange({ nextReason: event.target.value })}

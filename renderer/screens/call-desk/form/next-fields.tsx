@@ -1,8 +1,9 @@
-import { Input } from 'antd'
+import { DayField } from '#renderer/components/day-field/day-field.tsx'
 import { HourField } from '#renderer/components/hour-field.tsx'
 import type { VisitForm } from '#renderer/stores/visit-form.ts'
 import { useTexts } from '#renderer/texts/language.ts'
 import type { Day, Minute } from '#shared/domain/day.ts'
+import { formIds } from './faults/fault-place.ts'
 
 interface NextFieldsProps {
   readonly on: Day | null
@@ -12,18 +13,19 @@ interface NextFieldsProps {
   onChange(change: Partial<VisitForm>): void
 }
 
-/** Day and hour as the browser's own fields: arrows and digits work in them. */
+/** Day and hour as they are typed: `明天`, `+3`, `1430`. */
 export function NextFields({ on, minute, today, isPromise, onChange }: NextFieldsProps) {
   const { desk } = useTexts()
   return (
     <div className="next-fields">
-      <Input
-        type="date"
-        autoFocus={!isPromise}
+      <DayField
+        id={formIds.nextOn}
+        hasFocus={!isPromise}
+        today={today}
         min={today}
-        value={on ?? ''}
-        aria-label={desk.day}
-        onChange={(event) => onChange({ nextOn: event.target.value || null, nextMinute: minute })}
+        day={on}
+        label={desk.day}
+        onChange={(nextOn) => onChange({ nextOn, nextMinute: minute })}
       />
       <HourField
         minute={minute}

@@ -3,6 +3,7 @@ import { shortLabel } from '#renderer/format/short-label.ts'
 import { useDesk } from '#renderer/stores/desk.ts'
 import { useNamed, useTexts } from '#renderer/texts/language.ts'
 import type { Outcome } from '#shared/contract/answers.ts'
+import { formIds } from './faults/fault-place.ts'
 import { shownOutcomes, toggleMore } from './shown-outcomes.ts'
 
 interface OutcomeGridProps {
@@ -19,7 +20,12 @@ export function OutcomeGrid({ outcomes, chosen, fault, onChoose }: OutcomeGridPr
   const isMoreOpen = useDesk((state) => state.isMoreOpen)
   const chosenMore = outcomes.find((one) => one.code === chosen && one.isMore)
   return (
-    <fieldset className={fault ? 'field faulty' : 'field'} aria-label={desk.outcome}>
+    <fieldset
+      id={formIds.outcome}
+      className={fault ? 'field faulty' : 'field'}
+      aria-label={desk.outcome}
+      tabIndex={-1}
+    >
       <div className="field-head">
         <span>{isMoreOpen ? desk.moreOutcomes : desk.outcome}</span>
         <KeyChoice

@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import { useTexts } from '#renderer/texts/language.ts'
 import { faultSentence } from '#renderer/texts/sentence-of.ts'
 import type { Fault } from '#shared/contract/call.ts'
-import { shownFields } from './shown-fields.ts'
+import { shownFields } from './faults/shown-fields.ts'
 import { useIsInText } from './use-is-in-text.ts'
 
 interface SaveBarProps {

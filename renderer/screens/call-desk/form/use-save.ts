@@ -2,6 +2,7 @@ import { ORPCError } from '@orpc/client'
 import { useQueryClient } from '@tanstack/react-query'
 import { v7 as newId } from 'uuid'
 import { useApi } from '#renderer/api.ts'
+import { dialable, isWorked } from '#renderer/card-acts/dialable.ts'
 import { shopClock } from '#renderer/format/instant-text.ts'
 import { useShop } from '#renderer/frame/shop-context.ts'
 import {
@@ -19,10 +20,9 @@ import { faultsOf } from '#renderer/texts/sentence-of.ts'
 import type { CardView, Outcome, Proposal } from '#shared/contract/answers.ts'
 import type { Client, Inputs, Outputs } from '#shared/contract/client.ts'
 import { instantAt } from '#shared/domain/zone.ts'
-import { dialable } from '../card/dialable.ts'
 import { visitScreen } from './draft-places.ts'
 import { needsBottleneck } from './form-needs.ts'
-import { useNotices } from './use-notices.tsx'
+import { useNotices } from './use-notices.ts'
 import { useProposalNow } from './use-proposal.ts'
 import { gapsOf, visitInput } from './visit-input.ts'
 
@@ -49,8 +49,10 @@ export function useSave(advance: () => void): (card: CardView, form?: VisitForm)
     const { card, form, input } = sending
     try {
       const saved = await whilePending(saveTwice(call, input))
-      useDesk.setState({ lastSave: { visitId: input.visitId, cardId: card.id, cardName: card.name, form } })
-      notices.saved({ ...sending, saved })
+      const says = notices.savedText({ ...sending, saved })
+      useDesk.setState({
+        lastSave: { visitId: input.visitId, cardId: card.id, cardName: card.name, form, says },
+      })
       void call.draft.discard({ screen: visitScreen, subject: card.id })
     } catch (error) {
       const isLedBack = giveBack(card.id, form)
@@ -63,15 +65,18 @@ export function useSave(advance: () => void): (card: CardView, form?: VisitForm)
   }
 
   return async (card, form = formOf(card.id)) => {
+    if (!isWorked(card)) return notices.closed(card)
     const outcome = rules.outcomes.find((one) => one.code === form.outcome)
     if (!outcome) return showFaults(card.id, [{ kind: 'no-outcome', field: 'outcome' }])
-    const proposal = outcome.isReached ? await proposalNow(card.id, form).catch(() => undefined) : undefined
+    const proposal = outcome.isReached
+      ? await proposalNow(card.id, form, outcome).catch(() => undefined)
+      : undefined
     const lateAt = form.lateOn && instantAt(form.lateOn, noon, shopClock(rules.zone))
     const meaning = {
       form,
       outcome,
       proposal,
-      phoneId: dialable(card)?.id ?? null,
+      phoneId: dialable(card, form.phoneId)?.id ?? null,
       nowMs: Date.now(),
       lateAt,
     }

@@ -4,7 +4,7 @@ import { useApi } from '#renderer/api.ts'
 import { changeForm, markHandled, selectCard, useDesk } from '#renderer/stores/desk.ts'
 import { whilePending } from '#renderer/stores/line-state.ts'
 import { useTexts } from '#renderer/texts/language.ts'
-import { useNotices } from './use-notices.tsx'
+import { useNotices } from './use-notices.ts'
 
 /** `Z`: the last save is struck through in the book and its words come back into the form. */
 export function useUndo(): () => Promise<void> {

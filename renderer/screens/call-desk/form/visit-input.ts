@@ -57,13 +57,19 @@ function closing(form: VisitForm, outcome: Outcome): VisitInput['close'] {
   if (!status) return null
   return {
     status,
-    reason: form.closeReason.trim(),
+    reason: status === 'stopped' ? firstLine(form.content) : form.closeReason.trim(),
     what: form.closeWhat.trim() || null,
     orderedOn: form.orderedOn,
     deliveryOn: form.deliveryOn,
   }
 }
 
+/** Why a card is stopped is what was said, in one line. */
+function firstLine(content: string): string {
+  return (content.trim().split('\n')[0] ?? '').slice(0, longestLine)
+}
+
+const longestLine = 200
 const endings = ['ordered', 'won', 'lost', 'stopped'] as const satisfies readonly CardStatus[]
 
 /**
@@ -88,13 +94,14 @@ export function gapsOf(meaning: FormMeaning, needsPlan: boolean): readonly Fault
 }
 
 function closingGaps({ content }: VisitInput, close: NonNullable<VisitInput['close']>): readonly Fault[] {
-  const { status, what, reason, orderedOn, deliveryOn } = close
+  const { status, what, orderedOn, deliveryOn } = close
   const needsWhat = status === 'won' || status === 'lost'
   const faults: Fault[] = []
   if (content === '') faults.push({ kind: 'no-content', field: 'content' })
   if (needsWhat && what === null) faults.push({ kind: 'close-needs-what', field: 'close', data: { status } })
-  if (status === 'stopped' && reason === '') faults.push({ kind: 'close-needs-reason', field: 'close' })
   const lacksDates = orderedOn === null || deliveryOn === null
-  if (status === 'ordered' && lacksDates) faults.push({ kind: 'order-needs-dates', field: 'close' })
+  const dates = { orderedOn, deliveryOn }
+  if (status === 'ordered' && lacksDates)
+    faults.push({ kind: 'order-needs-dates', field: 'close', data: dates })
   return faults
 }

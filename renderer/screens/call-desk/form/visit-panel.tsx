@@ -2,10 +2,13 @@ import { useShop } from '#renderer/frame/shop-context.ts'
 import { changeForm, useDesk } from '#renderer/stores/desk.ts'
 import { emptyVisitForm, type VisitForm } from '#renderer/stores/visit-form.ts'
 import { useTexts } from '#renderer/texts/language.ts'
-import { fieldSentence } from '#renderer/texts/sentence-of.ts'
+import { faultSentence, fieldSentence } from '#renderer/texts/sentence-of.ts'
 import type { CardView, Outcome } from '#shared/contract/answers.ts'
 import { CallTimer } from './call-timer.tsx'
 import { CloseFields } from './close-fields.tsx'
+import { DeskNotice } from './desk-notice.tsx'
+import { placeOf } from './faults/fault-place.ts'
+import { usePointedFault } from './faults/use-pointed-fault.ts'
 import { endingOf, needsBottleneck } from './form-needs.ts'
 import { GradeChoice } from './grade-choice.tsx'
 import { Manner } from './manner.tsx'
@@ -30,7 +33,8 @@ export function VisitPanel({ card, onOutcome, onSave, onUndo }: VisitPanelProps)
   const faults = useDesk((state) => state.faults[card.id]) ?? []
   const isNextOpen = useDesk((state) => state.isNextOpen)
   const outcome = rules.outcomes.find((one) => one.code === form.outcome)
-  const proposal = useProposal({ cardId: card.id, outcome: form.outcome, grade: form.grade })
+  const proposal = useProposal(card.id, form, outcome)
+  usePointedFault(card.id)
   const before = card.course.grade?.code ?? null
   const grade = form.grade ?? proposal?.grade ?? before
   const ending = endingOf(outcome)
@@ -38,6 +42,10 @@ export function VisitPanel({ card, onOutcome, onSave, onUndo }: VisitPanelProps)
   const wantsPlan = isEffective && needsBottleneck({ before, after: grade, scheme: rules.scheme })
   const change = (part: Partial<VisitForm>) => changeForm(card.id, part)
   const faultOf = (field: string) => fieldSentence(faults, field, texts)
+  const faultAt = (place: string) => {
+    const fault = faults.find((one) => placeOf(one) === place)
+    return fault && faultSentence(fault, texts)
+  }
   return (
     <aside className="panel" aria-label={texts.desk.form}>
       <h2>
@@ -61,10 +69,11 @@ export function VisitPanel({ card, onOutcome, onSave, onUndo }: VisitPanelProps)
         <WordFields
           form={form}
           bottleneckFor={wantsPlan ? grade : null}
-          faultOf={faultOf}
+          isStopping={ending === 'stopped'}
+          faultOf={faultAt}
           onChange={change}
         />
-        {ending && <CloseFields status={ending} form={form} faultOf={faultOf} onChange={change} />}
+        {ending && <CloseFields status={ending} form={form} faultAt={faultAt} onChange={change} />}
         {(ending === null || ending === 'ordered') && (
           <NextContact
             form={form}
@@ -85,6 +94,7 @@ export function VisitPanel({ card, onOutcome, onSave, onUndo }: VisitPanelProps)
           onChange={change}
         />
       </div>
+      <DeskNotice />
       <SaveBar faults={faults} onSave={onSave} onUndo={onUndo} />
     </aside>
   )

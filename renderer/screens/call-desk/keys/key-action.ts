@@ -8,6 +8,7 @@ export type PlainKind =
   | 'next'
   | 'previous'
   | 'dial'
+  | 'number'
   | 'more'
   | 'rank'
   | 'note'
@@ -40,6 +41,7 @@ const letters: Readonly<Record<string, PlainKind>> = {
   T: 'date',
   Z: 'undo',
   F: 'flip',
+  P: 'number',
 }
 
 const repeatable: ReadonlySet<string> = new Set(['next', 'previous'])

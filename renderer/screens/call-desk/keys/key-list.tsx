@@ -17,6 +17,7 @@ export function KeyList() {
     [['J'], says.next],
     [['K'], says.previous],
     [['Space'], says.dial],
+    [['P'], says.number],
     [['1', '…', '9'], says.outcomes],
     [['0'], says.more],
     [letters, says.grade],

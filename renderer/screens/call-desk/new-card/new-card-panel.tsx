@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { App, Button, Input } from 'antd'
+import { Button, Input } from 'antd'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { v7 as newId } from 'uuid'
 import { useApi } from '#renderer/api.ts'
 import { Field } from '#renderer/components/field.tsx'
 import { useShop } from '#renderer/frame/shop-context.ts'
-import { selectCard, useDesk } from '#renderer/stores/desk.ts'
+import { say, selectCard, useDesk } from '#renderer/stores/desk.ts'
 import { whilePending } from '#renderer/stores/line-state.ts'
 import { blankNewCard, type NewCard } from '#renderer/stores/new-card.ts'
 import { useNamed, useTexts } from '#renderer/texts/language.ts'
@@ -21,7 +21,6 @@ export function NewCardPanel() {
   const { desk, words } = texts
   const { call, ask } = useApi()
   const queries = useQueryClient()
-  const { message } = App.useApp()
   const { rules } = useShop()
   const card = useDesk((state) => state.newCard)
   const [faults, setFaults] = useState<readonly Fault[]>([])
@@ -50,7 +49,7 @@ export function NewCardPanel() {
       await queries.invalidateQueries({ queryKey: ask.queue.key() })
       useDesk.setState({ newCard: blankNewCard })
       selectCard(made.id)
-      void message.success(desk.created(made.number))
+      say(desk.created(made.number), 'ok')
     } catch (error) {
       setFaults(faultsOf(error))
       setFailure(faultsOf(error).length > 0 ? '' : sentenceOf(error, texts))

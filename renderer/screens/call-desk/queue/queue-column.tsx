@@ -17,16 +17,10 @@ interface QueueColumnProps {
 
 /** The left column: who to call, in order. */
 export function QueueColumn({ queue, selectedId }: QueueColumnProps) {
-  const { desk } = useTexts()
   return (
     <section className="queue">
       <QueueHead queue={queue} />
       <QueueBody queue={queue} selectedId={selectedId} />
-      {queue.later > 0 && (
-        <p className="later">
-          {desk.later(queue.later)} · {desk.laterHint}
-        </p>
-      )}
     </section>
   )
 }
@@ -37,7 +31,8 @@ function QueueBody({ queue, selectedId }: QueueColumnProps) {
   const texts = useTexts()
   const { desk, words } = texts
   const now = new Date(useNow(halfMinute)).toISOString()
-  const items = useMemo(() => queueItems(queue.rows, queue.bandCounts), [queue.rows, queue.bandCounts])
+  const { chip: part, rows, bandCounts: counts } = queue
+  const items = useMemo(() => queueItems({ part, rows, counts }), [part, rows, counts])
   if (queue.isLoading) return <LoadingBox label={words.loading} rows={12} />
   if (queue.failure) {
     const action = { label: words.again, onPress: queue.askAgain }
@@ -46,9 +41,17 @@ function QueueBody({ queue, selectedId }: QueueColumnProps) {
     )
   }
   if (items.length > 0) {
-    return <QueueList items={items} selectedId={selectedId} now={now} onNearEnd={queue.readMore} />
+    return (
+      <QueueList
+        items={items}
+        isOfLater={part === 'later'}
+        selectedId={selectedId}
+        now={now}
+        onNearEnd={queue.readMore}
+      />
+    )
   }
-  if (queue.waiting.length === 0 && !queue.hasMore) {
+  if (part === 'all' && !queue.hasMore) {
     return <p className="queue-none">{desk.nobodyLeft}</p>
   }
   const action = { label: desk.showAll, onPress: () => useDesk.setState({ chip: 'all' }) }

@@ -1,49 +1,40 @@
-import type { Chip } from '#renderer/stores/desk.ts'
 import type { Band, Callback } from '#shared/contract/answers.ts'
-import { addDays, type Day } from '#shared/domain/day.ts'
+import type { QueuePart } from '#shared/domain/callback/queue-part.ts'
 
 export type QueueItem =
-  | { readonly kind: 'band'; readonly band: Band; readonly count: number }
+  /** A heading; without a number where nobody has counted. */
+  | { readonly kind: 'band'; readonly band: Band; readonly count: number | null }
+  | { readonly kind: 'hint' }
   | { readonly kind: 'row'; readonly row: Callback }
 
-/** Whether a row belongs under a chip. */
-export function belongsTo(chip: Chip, row: Callback, today: Day): boolean {
-  switch (chip) {
-    case 'all':
-      return true
-    case 'late':
-      return row.band === 'past-limit' || row.band === 'overdue'
-    case 'near':
-      return isNearLimit(row, today)
-    case 'fresh':
-      return row.isNew
-  }
+interface Listed {
+  readonly part: QueuePart
+  readonly rows: readonly Callback[]
+  /** What the book knows better than the rows read so far. */
+  readonly counts?: Partial<Record<Band, number | null>>
 }
 
-/** Not past its hard limit yet, but today or tomorrow it will be. */
-export function isNearLimit(row: Callback, today: Day): boolean {
-  return row.band !== 'past-limit' && row.limitOn !== null && row.limitOn <= addDays(today, 1)
-}
-
-/** The rows under headings, in the order they came; `counts` knows more than the pages read so far. */
-export function queueItems(
-  rows: readonly Callback[],
-  counts: Partial<Record<Band, number>>,
-): readonly QueueItem[] {
-  const items: QueueItem[] = []
+/** The rows under headings, in the order they came; what waits stands under none, but is explained. */
+export function queueItems({ part, rows, counts = {} }: Listed): readonly QueueItem[] {
+  const items: QueueItem[] = part === 'later' && rows.length > 0 ? [{ kind: 'hint' }] : []
   let band: Band | null = null
   for (const row of rows) {
-    if (row.band !== band) {
+    if (part !== 'later' && row.band !== band) {
       band = row.band
-      items.push({
-        kind: 'band',
-        band,
-        count: counts[band] ?? rows.filter((one) => one.band === row.band).length,
-      })
+      items.push({ kind: 'band', band, count: countIn(row.band, rows, counts) })
     }
     items.push({ kind: 'row', row })
   }
   return items
+}
+
+function countIn(
+  band: Band,
+  rows: readonly Callback[],
+  counts: NonNullable<Listed['counts']>,
+): number | null {
+  const counted = counts[band]
+  return counted === undefined ? rows.filter((one) => one.band === band).length : counted
 }
 
 /** The neighbour of a card in the list: the next one, or the one before; the other side where there is none. */

@@ -1,11 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { memo, useEffect, useRef } from 'react'
-import { callbackWhen } from '#renderer/format/callback-when.ts'
+import { callbackWhen, comesBackWhen } from '#renderer/format/callback-when.ts'
 import { queueReason } from '#renderer/format/reason-text.ts'
 import { useShop } from '#renderer/frame/shop-context.ts'
 import { useDesk } from '#renderer/stores/desk.ts'
 import { isFormTouched } from '#renderer/stores/visit-form.ts'
 import { useTexts } from '#renderer/texts/language.ts'
+import type { Texts } from '#renderer/texts/texts.ts'
 import { gradeTone } from '#renderer/theme/grade-tone.ts'
 import type { Callback } from '#shared/contract/answers.ts'
 import type { Instant } from '#shared/domain/day.ts'
@@ -14,16 +15,18 @@ import { QueueRow } from './queue-row.tsx'
 
 interface QueueListProps {
   readonly items: readonly QueueItem[]
+  /** Each row then says when it comes back. */
+  readonly isOfLater: boolean
   readonly selectedId: string | null
   readonly now: Instant
   onNearEnd(): void
 }
 
-const heights = { band: 27, row: 52 }
+const heights = { band: 27, hint: 27, row: 52 }
 const rowsBeforeEnd = 20
 
 /** The virtual list: only what is in sight is drawn, however long the queue. */
-export function QueueList({ items, selectedId, now, onNearEnd }: QueueListProps) {
+export function QueueList({ items, isOfLater, selectedId, now, onNearEnd }: QueueListProps) {
   const { desk } = useTexts()
   const box = useRef<HTMLDivElement>(null)
   const list = useVirtualizer({
@@ -58,7 +61,7 @@ export function QueueList({ items, selectedId, now, onNearEnd }: QueueListProps)
             role="presentation"
             style={{ transform: `translateY(${start}px)` }}
           >
-            <Item item={items[index]} selectedId={selectedId} now={now} />
+            <Item item={items[index]} isOfLater={isOfLater} selectedId={selectedId} now={now} />
           </div>
         ))}
       </div>
@@ -68,29 +71,39 @@ export function QueueList({ items, selectedId, now, onNearEnd }: QueueListProps)
 
 interface ItemProps {
   readonly item: QueueItem | undefined
+  readonly isOfLater: boolean
   readonly selectedId: string | null
   readonly now: Instant
 }
 
-function Item({ item, selectedId, now }: ItemProps) {
+function Item({ item, isOfLater, selectedId, now }: ItemProps) {
   const { desk } = useTexts()
   if (!item) return null
-  if (item.kind === 'row') return <Row row={item.row} isSelected={item.row.cardId === selectedId} now={now} />
+  if (item.kind === 'row') {
+    const { row } = item
+    return <Row row={row} isOfLater={isOfLater} isSelected={row.cardId === selectedId} now={now} />
+  }
   return (
     <div className="band" role="presentation">
-      {item.band === 'promised' ? desk.bands.promised : desk.bandCount(desk.bands[item.band], item.count)}
+      {item.kind === 'hint' ? desk.laterHint : headingOf(item, desk)}
     </div>
   )
 }
 
+function headingOf({ band, count }: Extract<QueueItem, { kind: 'band' }>, desk: Texts['desk']): string {
+  const isCounted = band !== 'promised' && count !== null
+  return isCounted ? desk.bandCount(desk.bands[band], count) : desk.bands[band]
+}
+
 interface RowProps {
   readonly row: Callback
+  readonly isOfLater: boolean
   readonly isSelected: boolean
   readonly now: Instant
 }
 
 /** Drawn again only when something about this row has changed: the next card must not wait for the list. */
-const Row = memo(function Row({ row, isSelected, now }: RowProps) {
+const Row = memo(function Row({ row, isOfLater, isSelected, now }: RowProps) {
   const texts = useTexts()
   const { rules } = useShop()
   const hasDraft = useDesk(({ forms }) => {
@@ -102,8 +115,8 @@ const Row = memo(function Row({ row, isSelected, now }: RowProps) {
       row={row}
       tone={gradeTone(row.grade, rules.scheme)}
       isSelected={isSelected}
-      reason={queueReason(row, rules.zone, texts)}
-      when={callbackWhen(row, now, texts)}
+      reason={queueReason(row, rules, texts)}
+      when={isOfLater ? comesBackWhen(row, rules, texts) : callbackWhen(row, now, texts)}
       newMark={texts.card.newMark}
       draftMark={hasDraft ? texts.desk.draft : ''}
     />
@@ -112,5 +125,6 @@ const Row = memo(function Row({ row, isSelected, now }: RowProps) {
 
 function keyOf(item: QueueItem | undefined, index: number): string {
   if (!item) return String(index)
+  if (item.kind === 'hint') return item.kind
   return item.kind === 'band' ? item.band : item.row.cardId
 }

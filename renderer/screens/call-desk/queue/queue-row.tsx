@@ -1,5 +1,6 @@
 import { GradeMark } from '#renderer/components/grade-mark.tsx'
 import type { When } from '#renderer/format/callback-when.ts'
+import type { RowReason } from '#renderer/format/reason-text.ts'
 import { selectCard } from '#renderer/stores/desk.ts'
 import type { Callback } from '#shared/contract/answers.ts'
 
@@ -7,7 +8,7 @@ interface QueueRowProps {
   readonly row: Callback
   readonly tone: number
   readonly isSelected: boolean
-  readonly reason: string
+  readonly reason: RowReason
   readonly when: When
   readonly newMark: string
   /** Shown where something unsaved waits. */
@@ -39,9 +40,10 @@ export function QueueRow(props: QueueRowProps) {
         <span>{row.model}</span>
       </span>
       <span className={`queue-when ${when.look}`}>{when.says}</span>
-      <span className="queue-why" title={reason}>
+      <span className="queue-why" title={reason.whole}>
         {draftMark && <i className="draft-mark">{draftMark}</i>}
-        {reason}
+        <span>{reason.why}</span>
+        {reason.tried && <b>{reason.tried}</b>}
       </span>
     </button>
   )

@@ -1,45 +1,50 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useApi } from '#renderer/api.ts'
 import { useShop } from '#renderer/frame/shop-context.ts'
 import { useDesk } from '#renderer/stores/desk.ts'
 import { usePreferences } from '#renderer/stores/preferences.ts'
-import type { Band, QueueCounts } from '#shared/contract/answers.ts'
-import { belongsTo, isNearLimit } from './queue-items.ts'
+import type { Callback } from '#shared/contract/answers.ts'
+import { isInPart, type QueuePart } from '#shared/domain/callback/queue-part.ts'
+import { bandCounts, countsByPart } from './queue-counts.ts'
 
 const pageLength = 100
 
-/** Today's list as the screen shows it: pages read so far, without what was just saved, under one chip. */
+/** Today's list as the screen shows it: one part of it, the pages read so far, without what was just saved. */
 export function useQueue() {
   const { ask } = useApi()
   const { today } = useShop().rules
   const { chip, handled } = useDesk()
   const profile = usePreferences((preferences) => preferences.queueProfile) ?? undefined
-  const pages = useInfiniteQuery(
-    ask.queue.list.infiniteOptions({
-      input: (after: string | null) => ({ profile, after, limit: pageLength }),
+  const pages = useInfiniteQuery({
+    ...ask.queue.list.infiniteOptions({
+      input: (after: string | null) => ({ profile, part: chip, after, limit: pageLength }),
       initialPageParam: null,
       getNextPageParam: (page) => page.next,
     }),
-  )
+    placeholderData: keepPreviousData,
+  })
   const counts = useQuery(ask.queue.counts.queryOptions({ input: {} })).data
-  const waiting = useMemo(
-    () => (pages.data?.pages ?? []).flatMap((page) => page.rows).filter((row) => !handled.has(row.cardId)),
-    [pages.data, handled],
-  )
-  const rows = useMemo(() => waiting.filter((row) => belongsTo(chip, row, today)), [waiting, chip, today])
+  const read = useMemo(() => (pages.data?.pages ?? []).flatMap((page) => page.rows), [pages.data])
+  const rows = useMemo(() => read.filter((row) => !handled.has(row.cardId)), [read, handled])
   const hasMore = pages.hasNextPage
+  const isWhole = pages.data !== undefined && !hasMore && !pages.isPlaceholderData
+  const gone = read.filter((row) => handled.has(row.cardId))
+
+  /** The length of a part's list: of the one on screen as it is there, of the others as the book counts them. */
+  const countOf = (part: QueuePart): number => {
+    if (isWhole && part === chip) return rows.length
+    const counted = counts ? countsByPart(counts)[part] : 0
+    return Math.max(0, counted - gone.filter((row) => isGoneFrom(part, { row, chip, today })).length)
+  }
+
   return {
     rows,
-    waiting,
     chip,
     hasMore,
-    remaining: hasMore && counts ? Math.max(waiting.length, counts.total - handled.size) : waiting.length,
-    near: waiting.filter((row) => isNearLimit(row, today)).length,
-    late: waiting.filter((row) => belongsTo('late', row, today)).length,
-    fresh: waiting.filter((row) => row.isNew).length,
+    countOf,
     later: counts?.later ?? 0,
-    bandCounts: chip === 'all' && hasMore && counts ? byBand(counts) : {},
+    bandCounts: hasMore ? bandCounts(chip, counts) : undefined,
     isLoading: pages.isPending,
     failure: pages.data ? null : pages.error,
     readMore: () => {
@@ -51,11 +56,13 @@ export function useQueue() {
 
 export type Queue = ReturnType<typeof useQueue>
 
-function byBand(counts: QueueCounts): Record<Band, number> {
-  return {
-    promised: counts.promised,
-    'past-limit': counts.pastLimit,
-    overdue: counts.overdue,
-    today: counts.today,
-  }
+interface Gone {
+  readonly row: Callback
+  readonly chip: QueuePart
+  readonly today: string
+}
+
+/** Whether a row that was just saved was counted in that part. */
+function isGoneFrom(part: QueuePart, { row, chip, today }: Gone): boolean {
+  return chip === 'later' ? part === 'later' : isInPart(part, row, today)
 }
