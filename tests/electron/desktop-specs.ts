@@ -113,7 +113,7 @@ function testBackend({ folder, desktop }: Started): void {
     const pid = await desktop().backendPid()
     if (pid === null) throw new Error('no backend')
     process.kill(pid, 'SIGSTOP')
-    await page.getByText('无人接听').first().click()
+    await page.locator('.panel').getByText('无人接听').first().click()
     await page.waitForTimeout(300)
     expect(countVisits()).toBe(before)
 
@@ -126,8 +126,21 @@ function testBackend({ folder, desktop }: Started): void {
 
   test('whoever was logged in still is after the backend has died', async () => {
     const before = countVisits()
-    await desktop().page.getByText('占线').first().click()
+    await desktop().page.locator('.panel').getByText('占线').first().click()
     await until(() => countVisits() === before + 1)
+  })
+
+  test('R50 every word typed before and after the backend has died is in the book', async () => {
+    const { page } = desktop()
+    const note = page.locator('#visit-content')
+    await note.pressSequentially('周末带家人来看车')
+    const pid = await desktop().backendPid()
+    if (pid === null) throw new Error('no backend')
+    process.kill(pid, 'SIGKILL')
+    await note.pressSequentially('，他想先试驾')
+    const kept = "select count(*) from draft where body like '%周末带家人来看车，他想先试驾%'"
+    await until(() => countInBook(folder, kept) === 1)
+    expect(await note.inputValue()).toBe('周末带家人来看车，他想先试驾')
   })
 
   test('a quit closes the book in order', async () => {

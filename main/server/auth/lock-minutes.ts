@@ -6,9 +6,13 @@ export async function keepLockMinutes(rules: RuleShelf, bus: AnnouncementBus): P
   let minutes = (await rules.get()).lockAfterMinutes
   bus.subscribe('changed', ({ nouns }) => {
     if (!nouns.includes('setting')) return
-    void rules.get().then((loaded) => {
-      minutes = loaded.lockAfterMinutes
-    })
+    rules.get().then(
+      (loaded) => {
+        minutes = loaded.lockAfterMinutes
+      },
+      // A book that is being closed, or cannot be read, leaves the minutes as they were.
+      () => undefined,
+    )
   })
   return () => minutes
 }

@@ -119,6 +119,24 @@ test('a port that is taken is named', async () => {
   server.close()
 })
 
+test('R50 the port of the last time is used again, so that an open page finds the program; another where it is taken', async () => {
+  const folder = folderOfTest()
+  const portOf = (address: string) => new URL(address).port
+  const first = startHost(folder)
+  const usual = portOf(await first.address())
+  first.process.kill('SIGKILL')
+  await first.ended()
+  const second = startHost(folder)
+  expect(portOf(await second.address())).toBe(usual)
+  second.process.kill('SIGKILL')
+  await second.ended()
+
+  const stranger = createServer().listen(Number(usual), '127.0.0.1')
+  await new Promise((listening) => stranger.once('listening', listening))
+  expect(portOf(await startHost(folder).address())).not.toBe(usual)
+  stranger.close()
+})
+
 test('a port that is given is used', async () => {
   const server = createServer().listen(0, '127.0.0.1')
   await new Promise((listening) => server.once('listening', listening))
