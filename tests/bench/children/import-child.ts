@@ -1,4 +1,4 @@
-// Imports a list into a new book as the program does, and says how long it took and how much memory at most.
+// Imports a list into a new book as the program does, as a command or as a screen, and says how long it took and how much memory at most.
 import { performance } from 'node:perf_hooks'
 import { createBook } from '#main/server/book/new-book.ts'
 import { runImport } from '#main/server/import/run-import.ts'
@@ -6,8 +6,8 @@ import { openBook } from '#main/server/open-book.ts'
 import { quietLog } from '#tests/helpers/quiet-log.ts'
 import { cleanMapping } from '../book/clean-list.ts'
 
-const [folder = '', path = ''] = process.argv.slice(2)
-const { host, close } = await openBook({ folder, via: 'screen', log: quietLog })
+const [folder = '', path = '', way = ''] = process.argv.slice(2)
+const { host, close } = await openBook({ folder, via: way === 'command' ? 'cli' : 'screen', log: quietLog })
 const book = { bookName: '测速店', ownerName: '店长', loginName: 'owner', password: null, isDemo: false }
 const made = await createBook(host, book)
 if (!made) throw new Error('the folder holds a book already')
