@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid'
+import { largestUpload } from '#shared/contract/file.ts'
 import { desktopOf, type PickedFile } from './desktop.ts'
 
 const codes: Readonly<Record<number, string>> = {
@@ -21,15 +22,36 @@ export class TransferFailure extends Error {
   }
 }
 
-/** Streams a file of the browser to the program on this PC. */
-export async function uploadFile(file: Blob, fileName: string): Promise<PickedFile> {
+export interface UploadWatch {
+  readonly signal: AbortSignal
+  /** How much of it has gone, from 0 to 1. */
+  onProgress(share: number): void
+}
+
+const tooLarge = 413
+const stored = 200
+
+/** Streams a file of the browser to the program on this PC; a request of the older kind, since only that tells how far it is. */
+export function uploadFile(
+  file: Blob,
+  fileName: string,
+  { signal, onProgress }: UploadWatch,
+): Promise<PickedFile> {
+  if (file.size > largestUpload) return Promise.reject(new TransferFailure(tooLarge))
   const fileId = newId()
-  const answer = await fetch(`/files/${fileId}?name=${encodeURIComponent(fileName)}`, {
-    method: 'PUT',
-    body: file,
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open('PUT', `/files/${fileId}?name=${encodeURIComponent(fileName)}`)
+    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)
+    request.onload = () => {
+      if (request.status === stored) resolve({ fileId, fileName })
+      else reject(new TransferFailure(request.status))
+    }
+    request.onerror = () => reject(new Error('file transfer: no answer'))
+    request.onabort = () => reject(new DOMException('file transfer: stopped', 'AbortError'))
+    signal.addEventListener('abort', () => request.abort())
+    request.send(file)
   })
-  if (!answer.ok) throw new TransferFailure(answer.status)
-  return { fileId, fileName }
 }
 
 /** Hands a file that the program has made to the person: the system's dialog, or the browser's downloads. */

@@ -14,6 +14,10 @@ export type ImportGoal = 'pool' | 'me' | 'people'
 export interface ImportRun {
   readonly stage: 'choose' | 'looking' | 'mapping' | 'running' | 'result'
   readonly file: PickedFile | null
+  /** How much of the file has reached the program, from 0 to 1; null where nothing is sent up. */
+  readonly sent: number | null
+  /** Stops the sending or the looking. */
+  readonly stopLooking: (() => void) | null
   readonly look: ListLook | null
   readonly mapping: Mapping | null
   readonly update: boolean
@@ -32,6 +36,8 @@ export interface ImportRun {
 const fresh: ImportRun = {
   stage: 'choose',
   file: null,
+  sent: null,
+  stopLooking: null,
   look: null,
   mapping: null,
   update: false,

@@ -51,6 +51,9 @@ export const importProgress = z.object({
     .optional(),
 })
 
+/** The most bytes a browser may stream up. */
+export const largestUpload = 2 ** 31
+
 /** A file on this PC (desktop) or one streamed up before (browser): large files never ride in the contract. */
 const fileRef = z.object({ fileId: id, fileName: line })
 

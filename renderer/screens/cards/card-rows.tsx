@@ -69,10 +69,12 @@ export function CardRows(props: CardRowsProps) {
 }
 
 function NoCards({ isFiltered, onNewCard }: CardRowsProps) {
-  const { cards } = useTexts()
-  const isBin = useCardList((list) => list.isBin)
+  const { cards, assign } = useTexts()
+  const { isBin, isPool, text, grades, isStarred } = useCardList()
+  const isWholePool = isPool && text.trim() === '' && grades.length === 0 && !isStarred
   const clear = { label: cards.clear, onPress: clearFilters }
   if (isBin) return <StateBox title={cards.emptyBin} hint={cards.emptyBinHint} action={clear} />
+  if (isWholePool) return <StateBox title={assign.emptyPool} hint={assign.emptyPoolHint} action={clear} />
   if (isFiltered) return <StateBox title={cards.nothing} hint={cards.nothingHint} action={clear} />
   const make = onNewCard && { label: cards.newCard, onPress: onNewCard }
   return <StateBox title={cards.empty} hint={cards.emptyHint} action={make} />

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
 import { useApi } from '#renderer/api.ts'
 import { useSettled } from '#renderer/components/use-settled.ts'
+import { useRowPages } from '#renderer/connection/use-row-pages.ts'
 import { useCardList } from '#renderer/stores/card-list.ts'
 import { useCardListQuestion } from './card-list-question.ts'
 
@@ -31,20 +31,10 @@ export function useCardRows() {
     placeholderData: keepPreviousData,
     gcTime: keptMs,
   })
-  const { fetchNextPage, hasNextPage, isFetchingNextPage } = pages
-  const readMore = useCallback(() => {
-    if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
-  }, [fetchNextPage, hasNextPage, isFetchingNextPage])
-  const rows = useMemo(() => (pages.data?.pages ?? []).flatMap((page) => page.rows), [pages.data])
   return {
-    rows,
+    ...useRowPages(pages),
     question,
     total: pages.data?.pages[0]?.total ?? 0,
-    isLoading: pages.isPending,
-    isOld: pages.isPlaceholderData,
-    failure: pages.data ? null : pages.error,
-    readMore,
-    askAgain: () => void pages.refetch(),
   }
 }
 

@@ -1,4 +1,4 @@
-import { Alert, App, Button, Spin } from 'antd'
+import { Alert, App, Button, Progress, Spin } from 'antd'
 import { type ChangeEvent, type DragEvent, useEffect, useRef, useState } from 'react'
 import { desktopOf } from '#renderer/connection/desktop.ts'
 import { useImportRun } from '#renderer/stores/import-run.ts'
@@ -16,14 +16,7 @@ export function ChooseFile() {
   const box = useRef<HTMLInputElement>(null)
   const desktop = desktopOf(window)
   usePastedTable(desktop ? null : takeBlob)
-  if (stage === 'looking') {
-    return (
-      <div className="drop-box" role="status">
-        <Spin />
-        <p>{says.looking(file?.fileName ?? '')}</p>
-      </div>
-    )
-  }
+  if (stage === 'looking') return <Looking fileName={file?.fileName ?? ''} />
   const pick = async () => {
     if (!desktop) return box.current?.click()
     const picked = await desktop.pickFile('import')
@@ -77,6 +70,24 @@ export function ChooseFile() {
         />
       </div>
     </>
+  )
+}
+
+/** While a file is on its way and looked into; it can be stopped. */
+function Looking({ fileName }: { readonly fileName: string }) {
+  const { import: says } = useTexts()
+  const { sent, stopLooking } = useImportRun()
+  const percent = sent === null || sent >= 1 ? null : Math.floor(100 * sent)
+  return (
+    <div className="drop-box" role="status">
+      {percent === null ? (
+        <Spin />
+      ) : (
+        <Progress className="sending" percent={percent} aria-label={says.sending(fileName)} />
+      )}
+      <p>{percent === null ? says.looking(fileName) : says.sending(fileName)}</p>
+      {stopLooking && <Button onClick={stopLooking}>{says.cancel}</Button>}
+    </div>
   )
 }
 

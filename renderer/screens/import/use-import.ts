@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { v7 as newId } from 'uuid'
 import { type Api, useApi } from '#renderer/api.ts'
 import type { PickedFile } from '#renderer/connection/desktop.ts'
-import { uploadFile } from '#renderer/connection/file-transfer.ts'
+import { type UploadWatch, uploadFile } from '#renderer/connection/file-transfer.ts'
 import { useShop } from '#renderer/frame/shop-context.ts'
 import { useReceivers } from '#renderer/frame/use-receivers.ts'
 import { clearImportRun, type ImportGoal, useImportRun } from '#renderer/stores/import-run.ts'
@@ -18,7 +18,7 @@ export function useImport() {
   const end = () => queries.invalidateQueries()
   return {
     takeBlob: (blob: Blob, fileName: string) =>
-      void lookAt(api, { fetchIn: () => uploadFile(blob, fileName), fileName, goal }),
+      void lookAt(api, { fetchIn: (watch) => uploadFile(blob, fileName, watch), fileName, goal }),
     takePicked: (file: PickedFile) =>
       void lookAt(api, { fetchIn: async () => file, fileName: file.fileName, goal }),
     start: (isDry: boolean) => void run(api, viewer.id, isDry).then(end),
@@ -30,18 +30,23 @@ interface Taken {
   readonly fileName: string
   /** Whose the new cards are where nothing else is said. */
   readonly goal: ImportGoal
-  fetchIn(): Promise<PickedFile>
+  fetchIn(watch: UploadWatch): Promise<PickedFile>
 }
 
 async function lookAt({ call }: Api, { fileName, goal, fetchIn }: Taken): Promise<void> {
   clearImportRun()
-  useImportRun.setState({ stage: 'looking', file: { fileId: '', fileName } })
+  const stop = new AbortController()
+  const { signal } = stop
+  const stopLooking = () => stop.abort()
+  useImportRun.setState({ stage: 'looking', file: { fileId: '', fileName }, stopLooking })
   try {
-    const file = await fetchIn()
-    const look = await call.import.look(file)
+    const file = await fetchIn({ signal, onProgress: (sent) => useImportRun.setState({ sent }) })
+    const look = await call.import.look(file, { signal })
+    if (signal.aborted) return clearImportRun()
     useImportRun.setState({ stage: 'mapping', file, look, mapping: look.mapping, goal, failure: null })
   } catch (failure) {
-    useImportRun.setState({ stage: 'choose', failure })
+    if (signal.aborted) clearImportRun()
+    else useImportRun.setState({ stage: 'choose', failure })
   }
 }
 

@@ -11,6 +11,7 @@ export const importEn: Texts['import'] = {
   paste: 'Or copy some rows with their headings in Excel and press Ctrl+V here.',
   pasted: 'Pasted list',
   pastedNothing: 'There is no table in the clipboard. Copy some rows with their headings in Excel.',
+  sending: (name) => `Handing ${name} to the program on this PC…`,
   looking: (name) => `Looking at the columns of ${name}…`,
   another: 'Another file',
   fileIs: (name, kind, encoding) => [name, kind, encoding].filter(Boolean).join(' · '),
@@ -33,8 +34,9 @@ export const importEn: Texts['import'] = {
   goalNobody: 'Choose at least one person.',
   goalHints: {
     pool: "Nobody's yet and in nobody's queue; assign them under Cards afterwards.",
-    me: 'They are in my queue at once.',
-    people: 'One each in turn; they are in their queues at once.',
+    me: 'New customers without a grade are in my queue at once, graded ones by their cadence.',
+    people:
+      'One each in turn; without a grade they are in their queues at once, graded ones by their cadence.',
   },
   poolOfManager: "Nobody's yet and in nobody's queue; the manager or the owner assigns what is in the pool.",
   visitNote: 'This mapping also records one visit a row.',

@@ -10,6 +10,7 @@ export const importZh = {
   paste: '也可以在 Excel 里选中带表头的几行，复制后在这里按 Ctrl+V。',
   pasted: '粘贴的名单',
   pastedNothing: '剪贴板里没有表格。请在 Excel 里选中带表头的几行再复制。',
+  sending: (name: string) => `正在把 ${name} 送到本机的意向卡…`,
   looking: (name: string) => `正在看 ${name} 里有哪些列…`,
   another: '换一个文件',
   fileIs: (name: string, kind: string, encoding: string) =>
@@ -33,8 +34,8 @@ export const importZh = {
   goalNobody: '请至少选一个人。',
   goalHints: {
     pool: '还没有人跟，不在任何人的今日回访里；导入后可以在“客户卡”里分配。',
-    me: '导入后马上在我的今日回访里。',
-    people: '一人一张轮着分，导入后马上在他们的今日回访里。',
+    me: '没定级的新客户马上在我的今日回访里，定了级的按级别的周期。',
+    people: '一人一张轮着分；没定级的马上在他们的今日回访里，定了级的按周期。',
   },
   poolOfManager: '还没有人跟，不在任何人的今日回访里；公海里的卡由经理或店主来分。',
   visitNote: '这份对应关系还会把每一行记成一次回访。',

@@ -3,14 +3,13 @@ import { stat } from 'node:fs/promises'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { largestUpload } from '#shared/contract/file.ts'
 import { may } from '#shared/domain/roles.ts'
 import type { Seat } from '../../auth/seat.ts'
 import type { HostParts } from '../../context.ts'
 import type { FileShelf } from '../../file-shelf.ts'
 import { maskPersonal } from '../../log.ts'
 import type { Viewer } from '../../viewer.ts'
-
-const LARGEST_UPLOAD = 2 ** 31
 
 interface FileParts {
   readonly host: HostParts
@@ -58,8 +57,10 @@ async function receive({ request, reply, viewer, host }: Receiving): Promise<Fas
   const { fileId } = request.params
   const path = host.files.pathFor(fileId)
   if (!path || isTaken(host.files, fileId, viewer)) return reply.code(400).send({ code: 'BAD_REQUEST' })
+  if (Number(request.headers['content-length']) > largestUpload)
+    return reply.code(413).header('connection', 'close').send({ code: 'TOO_LARGE' })
   try {
-    await pipeline(request.raw, limitTo(LARGEST_UPLOAD), createWriteStream(path, { mode: 0o600 }))
+    await pipeline(request.raw, limitTo(largestUpload), createWriteStream(path, { mode: 0o600 }))
     host.files.put({ fileId, path, fileName: request.query.name ?? fileId, ownerId: viewer.id })
     return reply.send({ fileId })
   } catch (error) {

@@ -72,6 +72,7 @@ function HistoryLine({ batch }: { readonly batch: Batch }) {
   const { importId, fileName, counts } = batch
   const states: Readonly<Record<string, string>> = says.states
   const shown = importResults.filter((result) => (counts[result] ?? 0) > 0)
+  const duplicates = (counts['duplicate-in-file'] ?? 0) + (counts['duplicate-in-book'] ?? 0)
   const isUndoable = batch.state === 'done' || batch.state === 'interrupted'
   return (
     <>
@@ -93,6 +94,15 @@ function HistoryLine({ batch }: { readonly batch: Batch }) {
               onClick={() => make({ what: 'rejected', format: 'csv', importId })}
             >
               {says.download(String(counts.rejected))}
+            </Button>
+          )}
+          {may.export && duplicates > 0 && (
+            <Button
+              size="small"
+              loading={isMaking}
+              onClick={() => make({ what: 'duplicates', format: 'csv', importId })}
+            >
+              {says.downloadDuplicates(String(duplicates))}
             </Button>
           )}
           {may.undo && isUndoable && (
