@@ -12,14 +12,20 @@ export function addProperty(text: string, which: WhichObject, property: string):
   return `${text.slice(0, from)}${comma}${text.slice(from, end - 1).trimEnd()}\n${property},\n${text.slice(end - 1)}`
 }
 
-/** The value that a property of that object names, when it is a plain name. */
+/** The value that a property of that object names: a plain name, or the first that is spread into it. */
 export function namedValue(text: string, which: WhichObject, key: string): string | undefined {
   for (const property of findObject(text, which).properties) {
     if (property.type !== 'Property' || property.key.type !== 'Identifier' || property.key.name !== key)
       continue
-    if (property.value.type === 'Identifier') return property.value.name
+    const { value } = property
+    const named = value.type === 'ObjectExpression' ? firstSpread(value) : value
+    if (named?.type === 'Identifier') return named.name
   }
   return undefined
+}
+
+function firstSpread({ properties: [first] }: ObjectExpression): Expression | undefined {
+  return first?.type === 'SpreadElement' ? first.argument : undefined
 }
 
 /** Whether that object has the key, written plain or in quotes. */

@@ -1,6 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { nameCall } from '#build/generate/call-name.ts'
 import { makeCall } from '#build/generate/make-call.ts'
+import { contract } from '#shared/contract/contract.ts'
 
 const tree: Readonly<Record<string, string>> = {
   'shared/contract/contract.ts': `import { exports, imports } from './file.ts'
@@ -55,6 +58,15 @@ test('the test of a new call fails until it is written', () => {
 
 test('a noun whose constant is named otherwise is found through the list of calls', () => {
   expect(generate('import.pause')['shared/contract/file.ts']).toContain('export const imports = { look: 1,')
+})
+
+test.each(Object.keys(contract))('the real contract takes one more call of %s', (noun) => {
+  const read = (path: string) => {
+    const real = resolve(import.meta.dirname, '../..', path)
+    return existsSync(real) ? readFileSync(real, 'utf8') : undefined
+  }
+  const made = makeCall(nameCall(`${noun}.sniff`, 'write'), read)
+  expect(made.filter(({ text }) => text.includes('sniff: '))).toHaveLength(2)
 })
 
 test('a new noun gets its own files and its line in the contract and the router', () => {
