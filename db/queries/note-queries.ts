@@ -3,6 +3,7 @@ import { type Fragment, fixed, query, readRows } from '../engine/fragment.ts'
 import { notePairsOf } from '../notes/note-pairs.ts'
 import { likelyNotes } from '../notes/notes-sqlite.ts'
 import type { Reader } from '../reader.ts'
+import type { FoundCard } from '../search.ts'
 import type { Store } from '../store.ts'
 import { type CardScope, scopeCondition } from './card-scope.ts'
 
@@ -12,18 +13,10 @@ const VISITS_BACK = 100_000
 const VISITS_A_CARD = 4
 
 /** A visit whose words were found, with as much of its card as a search hit shows. */
-export interface FoundNote {
+export interface FoundNote extends Omit<FoundCard, 'phones'> {
   readonly visitId: string
   readonly note: string
-  readonly id: string
-  readonly number: string
-  readonly name: string
-  readonly ownerId: string | null
-  readonly ownerName: string | null
-  readonly ownerTeamId: string | null
-  readonly grade: string | null
-  readonly status: string
-  readonly facts: string
+  /** E.164, with blanks between them. */
   readonly phones: string | null
 }
 

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
 import { useApi } from '#renderer/api.ts'
+import { useRowPages } from '#renderer/connection/use-row-pages.ts'
 import { useShop } from '#renderer/frame/shop-context.ts'
 import { useVisitLog } from '#renderer/stores/visit-log.ts'
 
@@ -33,20 +33,10 @@ export function useLogRows() {
     placeholderData: keepPreviousData,
     gcTime: keptMs,
   })
-  const { fetchNextPage, hasNextPage, isFetchingNextPage } = pages
-  const readMore = useCallback(() => {
-    if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
-  }, [fetchNextPage, hasNextPage, isFetchingNextPage])
-  const rows = useMemo(() => (pages.data?.pages ?? []).flatMap((page) => page.rows), [pages.data])
   return {
+    ...useRowPages(pages),
     days,
     isReversed,
-    rows,
     totals: pages.data?.pages[0]?.totals,
-    isLoading: pages.isPending,
-    isOld: pages.isPlaceholderData,
-    failure: pages.data ? null : pages.error,
-    readMore,
-    askAgain: () => void pages.refetch(),
   }
 }
