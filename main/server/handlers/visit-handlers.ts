@@ -15,6 +15,7 @@ import { findCardToChange } from '../card/find-card-to-change.ts'
 import { os } from '../procedures.ts'
 import { queueViewOf } from '../queue/queue-moment.ts'
 import { save } from '../save.ts'
+import { factFaults } from '../visit/fact-faults.ts'
 import { gatherNumbers, touchedNumbers } from '../visit/number-rows.ts'
 import { visitCommand } from '../visit/visit-command.ts'
 import { toVisitEntry } from '../visit/visit-entry.ts'
@@ -28,7 +29,7 @@ export const visitHandlers = {
   save: os.visit.save.handler(async ({ input, context, errors }) => {
     const { changeId, visitId, cardId } = input
     const { viewer, host, reader } = context
-    const { rules } = await context.rules()
+    const { rules, template } = await context.rules()
 
     await save(context, {
       asked: { id: changeId, input },
@@ -46,6 +47,7 @@ export const visitHandlers = {
         const faults = [
           ...phoneFaults(phoneId, phones),
           ...(decided.kind === 'refused' ? decided.faults : []),
+          ...factFaults({ visit: input.visit, rules, template, facts: factsIn(found) }),
         ]
         if (decided.kind === 'refused' || faults.length > 0) throw errors.REFUSED({ data: { faults } })
 

@@ -25,4 +25,6 @@ export const templateFaultsEn: typeof templateFaultsZh = {
   'too-many-contacts': (data) => `A card keeps at most ${data.most} people; take one off first.`,
   'consent-needs-source': () => 'Say how they agreed, for example: signed register, recorded call.',
   'consent-in-future': () => 'This time has not come yet; check the day and the hour.',
+  'missing-facts': (data) =>
+    `The front of the card still lacks: ${data.en}. Open the card, fill them in and save again; the visit is kept.`,
 }

@@ -22,4 +22,6 @@ export const templateFaultsZh = {
   'too-many-contacts': (data: Values) => `一张卡最多记 ${data.most} 个人，请先去掉一位。`,
   'consent-needs-source': () => '请写怎么同意的，例如：来店登记表签字、电话录音。',
   'consent-in-future': () => '同意的时间还没到，请核对日期和钟点。',
+  'missing-facts': (data: Values) =>
+    `卡的正面还缺必填的：${data.zh}。请打开客户卡补上，再按一次保存；写好的回访留着。`,
 } satisfies Record<string, (data: Values) => string>

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Outputs } from '#shared/contract/client.ts'
 import type { TemplateCode } from '#shared/domain/template/template-presets.ts'
 import { makeShop, type Shop, type ShopClient } from '#tests/builders/make-shop.ts'
-import { makeCard } from '#tests/builders/shop-calls.ts'
+import { attempt, makeCard, talk, visitOf } from '#tests/builders/shop-calls.ts'
 import { failureOf, faultsOf } from '#tests/helpers/failure-of.ts'
 
 let shop: Shop
@@ -120,6 +120,23 @@ describe('the shop’s template', () => {
     expect(await faultsOf(make({ party: '单位' }))).toEqual(['missing-fact'])
     await make({ party: '单位', organisation: '91500000-X' })
     await make({})
+  })
+})
+
+describe('a visit', () => {
+  test('R27 waits until what the shop requires is on the card, named together; an attempt does not', async () => {
+    const cardId = await makeCard(li)
+    const atVisit = { tier: 'required', checkpoint: 'visit' } as const
+    await edit((fields) => withField(withField(fields, 'occupation', atVisit), 'residence', atVisit))
+    await li.visit.save(visitOf(cardId, attempt()))
+    const failure = await failureOf(li.visit.save(visitOf(cardId, talk())))
+    const fault = { kind: 'missing-facts', data: { zh: '职业、居住地', en: 'Occupation, Lives in' } }
+    expect(failure).toMatchObject({ code: 'REFUSED', data: { faults: [fault] } })
+    const { version } = await li.card.get({ id: cardId })
+    const facts = { occupation: '中学教师', residence: '渝北' }
+    await li.card.edit({ changeId: uuidv7(), cardId, version, facts })
+    const { visit } = await li.visit.save(visitOf(cardId, talk()))
+    expect(visit.number).toBe(1)
   })
 })
 

@@ -8,10 +8,11 @@ import { useShop } from '#renderer/frame/shop-context.ts'
 import { say, selectCard, useDesk } from '#renderer/stores/desk.ts'
 import { whilePending } from '#renderer/stores/line-state.ts'
 import { blankNewCard, type NewCard } from '#renderer/stores/new-card.ts'
-import { useNamed, useTexts } from '#renderer/texts/language.ts'
+import { useTexts } from '#renderer/texts/language.ts'
 import { faultsOf, fieldSentence, sentenceOf } from '#renderer/texts/sentence-of.ts'
 import type { Fault } from '#shared/contract/call.ts'
 import { GradeChoice } from '../form/grade-choice.tsx'
+import { AskedFields } from './asked-fields.tsx'
 import { closePanel } from './close-panel.ts'
 import { PhoneField } from './phone-field.tsx'
 
@@ -104,43 +105,4 @@ export function NewCardPanel() {
 
 function leaveOnEscape(event: KeyboardEvent): void {
   if (event.key === 'Escape' && !event.nativeEvent.isComposing) closePanel()
-}
-
-interface AskedFieldsProps {
-  readonly card: NewCard
-  readonly faults: readonly Fault[]
-  onChange(facts: NewCard['facts']): void
-}
-
-/** Every field of the card that the shop still asks for, all at once (R27). */
-function AskedFields({ card, faults, onChange }: AskedFieldsProps) {
-  const texts = useTexts()
-  const pick = useNamed()
-  const { template } = useShop().rules
-  const asked = template.fields.filter(
-    ({ key }) => key in card.facts || faults.some(({ field }) => isAbout(field, key)),
-  )
-  return asked
-    .filter(({ key }) => key !== 'name' && key !== 'phone' && key !== 'grade')
-    .map((field) => {
-      const fault = faults.find((one) => isAbout(one.field, field.key))
-      return (
-        <Field
-          key={field.key}
-          id={`new-${field.key}`}
-          label={pick(field.label)}
-          fault={fault && fieldSentence([fault], fault.field ?? '', texts)}
-        >
-          <Input
-            id={`new-${field.key}`}
-            value={card.facts[field.key] ?? ''}
-            onChange={(event) => onChange({ ...card.facts, [field.key]: event.target.value })}
-          />
-        </Field>
-      )
-    })
-}
-
-function isAbout(field: string | undefined, key: string): boolean {
-  return field === key || field === `facts.${key}`
 }
