@@ -33,13 +33,14 @@ export async function findCardInScope(
 const cardInScope = {
   none: prepareInScope('none'),
   own: prepareInScope('own'),
+  some: prepareInScope('some'),
   team: prepareInScope('team'),
   all: prepareInScope('all'),
 }
 
 function prepareInScope(kind: CardScope['kind']) {
-  return prepareSelect((reader, { cardId, userId, teamId }: Wanted & ScopeValues) => {
-    const scope = scopeOfKind(kind, { userId, teamId })
+  return prepareSelect((reader, { cardId, userId, teamId, userIds }: Wanted & ScopeValues) => {
+    const scope = scopeOfKind(kind, { userId, teamId, userIds })
     return selectCards(reader).where('card.id', '=', cardId).where(isInScope(scope, 'card.owner_id'))
   })
 }

@@ -44,3 +44,18 @@ export async function listBookSettings(reader: Reader): Promise<readonly Setting
     .execute()
   return [...new Map(rows.map((row) => [row.key, row])).values()]
 }
+
+/** One setting of each person who has it, in its newest version. */
+export async function listUserSettings(
+  reader: Reader,
+  key: string,
+): Promise<readonly (SettingRow & Pick<SettingTable, 'scopeId'>)[]> {
+  const rows = await reader
+    .selectFrom('setting')
+    .select(['key', 'version', 'value', 'scopeId'])
+    .where('scope', '=', 'user')
+    .where('key', '=', key)
+    .orderBy('version')
+    .execute()
+  return [...new Map(rows.map((row) => [row.scopeId, row])).values()]
+}

@@ -5,6 +5,7 @@ import { type Contract, contract } from '#shared/contract/contract.ts'
 import { admit } from './admit.ts'
 import { toCallError } from './call-error.ts'
 import { type Arrival, makeContext, makeReadContext, type ReadContext, type WriteContext } from './context.ts'
+import { coveringViewer } from './covering-viewer.ts'
 import { timeCall } from './time-call.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -26,7 +27,9 @@ const guarded = implement(contract)
     const call = path.join('.')
     const { log } = context.host
     try {
-      const viewer = await admit({ seat: context.seat, meta, call, errors })
+      const admittedViewer = await admit({ seat: context.seat, meta, call, errors })
+      const { host } = context
+      const viewer = admittedViewer && (await coveringViewer(admittedViewer, { host, call }))
       const admitted = { ...context, call }
       const granted =
         meta.access === 'write' ? makeContext(admitted, viewer) : makeReadContext(admitted, viewer)

@@ -11,6 +11,7 @@ import { draftHandlers } from './handlers/draft-handlers.ts'
 import { exportHandlers } from './handlers/export-handlers.ts'
 import { importHandlers } from './handlers/import-handlers.ts'
 import { queueHandlers } from './handlers/queue-handlers.ts'
+import { restHandlers } from './handlers/rest-handlers.ts'
 import { ruleHandlers } from './handlers/rule-handlers.ts'
 import { schemeHandlers } from './handlers/scheme-handlers.ts'
 import { searchHandlers } from './handlers/search-handlers.ts'
@@ -39,6 +40,7 @@ export const router = implement(contract)
     setting: settingHandlers,
     scheme: schemeHandlers,
     calendar: calendarHandlers,
+    rest: restHandlers,
     import: importHandlers,
     export: exportHandlers,
   })

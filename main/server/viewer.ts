@@ -8,4 +8,6 @@ export interface Viewer {
   readonly teamId: TeamId | null
   readonly teamName: string | null
   readonly roles: readonly string[]
+  /** Colleagues who rest today and whose customers this person calls meanwhile (轮休). */
+  readonly covers?: readonly UserId[]
 }

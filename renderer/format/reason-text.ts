@@ -50,7 +50,8 @@ export function queueReason(
 ): RowReason {
   const { reasons, desk } = texts
   const promised = row.promisedAt ? desk.promised(momentText(row.promisedAt, zone, today)) : ''
-  const why = joined([promised, reasonText(row.reason, texts)])
+  const covered = row.coveredFor ? reasons.covered(row.coveredFor) : ''
+  const why = joined([covered, promised, reasonText(row.reason, texts)])
   const tried = row.isOutOfTouch ? reasons.outOfTouch : reasons.tried(row.attempts)
   const shown = row.isOutOfTouch || row.attempts > 0 ? tried : ''
   return { why, tried: shown, whole: joined([why, shown]) }

@@ -11,6 +11,7 @@ import { importEn } from './en/import.ts'
 import { logEn } from './en/log.ts'
 import { peopleEn } from './en/people.ts'
 import { reasonsEn } from './en/reasons.ts'
+import { restEn } from './en/rest.ts'
 import { schemesEn } from './en/schemes.ts'
 import { settingsEn } from './en/settings.ts'
 import { startEn } from './en/start.ts'
@@ -34,6 +35,7 @@ export const en: Texts = {
   settings: settingsEn,
   schemes: schemesEn,
   calendar: calendarEn,
+  rest: restEn,
   template: templateEn,
   people: peopleEn,
   reasons: reasonsEn,

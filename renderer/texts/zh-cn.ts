@@ -11,6 +11,7 @@ import { importZh } from './zh-cn/import.ts'
 import { logZh } from './zh-cn/log.ts'
 import { peopleZh } from './zh-cn/people.ts'
 import { reasonsZh } from './zh-cn/reasons.ts'
+import { restZh } from './zh-cn/rest.ts'
 import { schemesZh } from './zh-cn/schemes.ts'
 import { settingsZh } from './zh-cn/settings.ts'
 import { startZh } from './zh-cn/start.ts'
@@ -33,6 +34,7 @@ export const zhCN = {
   settings: settingsZh,
   schemes: schemesZh,
   calendar: calendarZh,
+  rest: restZh,
   template: templateZh,
   people: peopleZh,
   reasons: reasonsZh,

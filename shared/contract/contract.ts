@@ -6,6 +6,7 @@ import { contact } from './contact.ts'
 import { draft } from './draft.ts'
 import { exports, imports } from './file.ts'
 import { queue } from './queue.ts'
+import { rest } from './rest.ts'
 import { rule, setting } from './rule.ts'
 import { scheme } from './scheme.ts'
 import { search } from './search.ts'
@@ -28,6 +29,7 @@ export const contract = {
   setting,
   scheme,
   calendar,
+  rest,
   import: imports,
   export: exports,
 } as const

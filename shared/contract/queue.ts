@@ -26,6 +26,8 @@ export const callback = z.object({
   attempts: z.int(),
   triedToday: z.boolean(),
   isOutOfTouch: z.boolean(),
+  /** The colleague who rests today and whose customer this is; null for one's own (decision 4). */
+  coveredFor: z.string().nullable().optional(),
 })
 
 const who = z.object({ ownerId: id.optional() })

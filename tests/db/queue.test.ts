@@ -72,6 +72,7 @@ type AnyCard = typeof anyCard extends fc.Arbitrary<infer Value> ? Value : never
 
 const scopes: readonly CardScope[] = [
   { kind: 'own', userId: me },
+  { kind: 'some', userIds: `${me} ${mate}` },
   { kind: 'team', userId: me, teamId: team },
   { kind: 'team', userId: me, teamId: null },
   { kind: 'all' },
@@ -144,7 +145,8 @@ function owns(scope: CardScope, { ownerId }: AnyCard): boolean {
   if (scope.kind === 'all') return true
   if (scope.kind === 'none') return false
   const isMates = scope.kind === 'team' && scope.teamId === team && ownerId === mate
-  return ownerId === me || isMates
+  const isCovered = scope.kind === 'some' && ownerId === mate
+  return ownerId === me || isMates || isCovered
 }
 
 interface Asked {

@@ -81,7 +81,7 @@ describe('级别与周期', () => {
     expect(await page.getByLabel('key 周期（天）').inputValue()).toBe('3 4 7')
     await page.getByRole('button', { name: '照这一套另建一套' }).click()
     await page.getByRole('textbox', { name: '方案名称' }).waitFor()
-    await expect.poll(() => page.getByRole('textbox', { name: '方案名称' }).inputValue()).toBe('房产（本店）')
+    await expect.poll(() => page.getByRole('textbox', { name: '方案名称' }).inputValue()).toBe('房产 2')
     await page.getByLabel('new 更多').click()
     await page.getByText('购买时间').first().waitFor()
     await page.getByLabel('key 往上移').click()

@@ -70,6 +70,7 @@ export interface ShownCallback {
   readonly lastTriedAt: string | null
   readonly isOutOfTouch: 0 | 1
   readonly visitCount: number
+  readonly ownerId: string | null
 }
 
 /** The columns of what a row shows. Of the facts only what is shown, since reading them all in TypeScript takes longer than the query. */
@@ -86,7 +87,7 @@ function columnsWith(model: string): Fragment {
   return fixed(`c.id, c.number, c.name, ${model} as "modelJson", c.grade, c.is_starred as "isStarred",
   c.due_on as "dueOn", c.due_minute as "dueMinute", c.limit_on as "limitOn", c.promised_at as "promisedAt", c.retry_at as "retryAt",
   c.due_reason as "dueReason", c.attempts, c.last_tried_at as "lastTriedAt", c.is_out_of_touch as "isOutOfTouch",
-  c.visit_count as "visitCount"`)
+  c.visit_count as "visitCount", c.owner_id as "ownerId"`)
 }
 
 /**

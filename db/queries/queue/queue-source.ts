@@ -1,6 +1,6 @@
 import { type Fragment, query } from '../../engine/fragment.ts'
 import type { Store } from '../../store.ts'
-import { type CardScope, scopeCondition } from '../card-scope.ts'
+import { type CardScope, peopleAmong, scopeCondition } from '../card-scope.ts'
 import { isRanked, type QueueView } from './queue-view.ts'
 
 type Engine = Store['engine']
@@ -36,6 +36,7 @@ export function promisedCards({ scope, ranks }: QueueView): Fragment {
 function ownersIn(scope: CardScope): Fragment {
   if (scope.kind === 'none') return query`(select id as owner_id from "user" where 1 = 0)`
   if (scope.kind === 'own') return query`(select id as owner_id from "user" where id = ${scope.userId})`
+  if (scope.kind === 'some') return query`(select id as owner_id from (${peopleAmong(scope.userIds)}) s)`
   if (scope.kind === 'all') return query`(select id as owner_id from "user" union all select null)`
   return query`(select id as owner_id from "user" where team_id = ${scope.teamId} or id = ${scope.userId})`
 }

@@ -9,7 +9,7 @@ import type { Viewer } from '../viewer.ts'
 export function cardScopeOf({ scope, viewer }: Pick<ReadContext, 'scope' | 'viewer'>): CardScope {
   switch (scope) {
     case 'own':
-      return { kind: 'own', userId: viewer.id }
+      return queueScopeOf(viewer)
     case 'team':
       return { kind: 'team', userId: viewer.id, teamId: viewer.teamId }
     case 'all':
@@ -20,6 +20,13 @@ export function cardScopeOf({ scope, viewer }: Pick<ReadContext, 'scope' | 'view
   }
 }
 
+/** One's own cards, and those of colleagues one covers today (轮休). */
+export function queueScopeOf({ id, covers = [] }: Viewer): CardScope {
+  return covers.length === 0
+    ? { kind: 'own', userId: id }
+    : { kind: 'some', userIds: [id, ...covers].join(' ') }
+}
+
 /** Owner of a card as a query joins it. */
 interface Owned {
   readonly ownerId: string | null
@@ -28,6 +35,7 @@ interface Owned {
 
 /** What the answer to this call hides from the viewer on a card of that owner (R46). */
 export function masksOn({ ownerId, ownerTeamId }: Owned, viewer: Viewer, call: string): readonly Mask[] {
+  if (ownerId !== null && viewer.covers?.includes(ownerId)) return maskedFields(viewer.roles, call, 'own')
   const owner = ownerId === null ? null : { id: ownerId, teamId: ownerTeamId }
   return maskedFields(viewer.roles, call, whoseIs(owner, viewer))
 }

@@ -8,10 +8,11 @@ import { listWaitingPage } from '#db/queries/queue/waiting-queries.ts'
 import { canReach } from '#shared/domain/roles.ts'
 import { queueProfiles } from '#shared/domain/shop-rules.ts'
 import type { CallErrors } from '../admit.ts'
+import { queueScopeOf } from '../card/card-reach.ts'
 import type { ReadContext } from '../context.ts'
 import { readCursor, writeCursor } from '../cursor.ts'
 import { os } from '../procedures.ts'
-import { toCallback } from '../queue/callback-view.ts'
+import { namesCovered, toCallback } from '../queue/callback-view.ts'
 import { queueViewOf } from '../queue/queue-moment.ts'
 
 /** A page goes on in the order in which its list was begun, whatever the shop's order has become since. */
@@ -36,14 +37,15 @@ export const queueHandlers = {
     if (after === undefined || (input.profile && after && after.profile !== input.profile))
       throw errors.REFUSED({ data: { faults: [{ kind: 'malformed', field: 'after' }] } })
     const scope = await scopeOfQueue({ context, errors, ownerId: input.ownerId, call: 'queue.list' })
-    const { rules } = await context.rules()
+    const { rules, restTurns } = await context.rules()
+    const covered = namesCovered(restTurns, context.viewer)
     const profile = after?.profile ?? input.profile ?? rules.queueProfile
     const view = { ...queueViewOf(scope, context.now(), rules), profile }
 
     const rows = await listQueuePage(context.reader, { view, part, after, limit })
     const last = rows.length === limit ? rows.at(-1) : undefined
     return {
-      rows: rows.map((row) => toCallback(row, view)),
+      rows: rows.map((row) => toCallback(row, { ...view, covered })),
       next: last ? writeCursor({ ...placeOfRow(last), profile }) : null,
     }
   }),
@@ -72,13 +74,14 @@ async function listLater({ context, errors, input }: Later) {
   const after = readCursor(waitingPlace, input.after)
   if (after === undefined) throw errors.REFUSED({ data: { faults: [{ kind: 'malformed', field: 'after' }] } })
   const scope = await scopeOfQueue({ context, errors, ownerId, call: 'queue.list' })
-  const { rules } = await context.rules()
+  const { rules, restTurns } = await context.rules()
+  const covered = namesCovered(restTurns, context.viewer)
   const view = queueViewOf(scope, context.now(), rules)
 
   const rows = await listWaitingPage(context.reader, { view, after, limit })
   const last = rows.length === limit ? rows.at(-1) : undefined
   return {
-    rows: rows.map((row) => toCallback(row, view)),
+    rows: rows.map((row) => toCallback(row, { ...view, covered })),
     next: last ? writeCursor({ at: last.at, id: last.id }) : null,
   }
 }
@@ -93,7 +96,7 @@ interface Asked {
 /** My own queue, or that of somebody my role reaches (R46). */
 async function scopeOfQueue({ context, errors, ownerId, call }: Asked): Promise<CardScope> {
   const { viewer, reader } = context
-  if (ownerId === undefined || ownerId === viewer.id) return { kind: 'own', userId: viewer.id }
+  if (ownerId === undefined || ownerId === viewer.id) return queueScopeOf(viewer)
   const owner = await findPerson(reader, ownerId)
   if (!owner) throw errors.NOT_FOUND({ data: { noun: 'user' } })
   if (!canReach(viewer, call, owner)) throw errors.FORBIDDEN({ data: { call } })

@@ -9,7 +9,7 @@ import { bestTimeIn } from '#shared/domain/callback/best-time.ts'
 import { scopeFor } from '#shared/domain/roles.ts'
 import { decideVisit } from '#shared/domain/visit/decide-visit.ts'
 import { emptyVisit, proposeVisit } from '#shared/domain/visit/propose-visit.ts'
-import { cardScopeOf } from '../card/card-reach.ts'
+import { cardScopeOf, queueScopeOf } from '../card/card-reach.ts'
 import { factsIn } from '../card/edit-card-command.ts'
 import { findCardToChange } from '../card/find-card-to-change.ts'
 import { os } from '../procedures.ts'
@@ -57,11 +57,10 @@ export const visitHandlers = {
       },
     })
     context.announce({ nouns: ['visit', 'card', 'queue'], cardIds: [cardId] })
-    const scope = { kind: 'own', userId: viewer.id } as const
     const [visit, card, queueCount] = await Promise.all([
       findVisit(reader, visitId),
       getCard(reader, cardId),
-      countListed(reader, queueViewOf(scope, context.now(), rules)),
+      countListed(reader, queueViewOf(queueScopeOf(viewer), context.now(), rules)),
     ])
     if (!visit) throw errors.NOT_FOUND({ data: { noun: 'visit' } })
     return { visit: toVisitEntry(visit), course: toCourse(card), queueCount }

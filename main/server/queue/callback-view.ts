@@ -2,18 +2,31 @@ import { toDueReason } from '#db/course-columns.ts'
 import type { ShownCallback } from '#db/queries/queue/queue-queries.ts'
 import type { QueueView } from '#db/queries/queue/queue-view.ts'
 import type { Callback } from '#shared/contract/answers.ts'
+import type { RestTurn } from '#shared/domain/calendar/rest-turns.ts'
 import { bands } from '#shared/domain/callback/band.ts'
 import { isFresh } from '#shared/domain/callback/callback-row.ts'
 import { daysBetween } from '#shared/domain/day.ts'
 import { remember } from '#shared/lib/remember.ts'
+import type { Viewer } from '../viewer.ts'
 
 const MOST_MODELS = 2000
 
+interface Seen extends Pick<QueueView, 'today' | 'dayStart'> {
+  /** Names of colleagues whose rows stand in this queue, by their ids. */
+  readonly covered: ReadonlyMap<string, string>
+}
+
+/** The colleagues whom somebody covers today, by name (轮休). */
+export function namesCovered(
+  turns: readonly RestTurn[],
+  { covers = [] }: Viewer,
+): ReadonlyMap<string, string> {
+  const covered = turns.filter(({ userId }) => covers.includes(userId))
+  return new Map(covered.map(({ userId, name }) => [userId, name]))
+}
+
 /** A row of the queue with the reason that stands under it (R03, R08). */
-export function toCallback(
-  row: ShownCallback,
-  { today, dayStart }: Pick<QueueView, 'today' | 'dayStart'>,
-): Callback {
+export function toCallback(row: ShownCallback, { today, dayStart, covered }: Seen): Callback {
   const { dueOn, lastTriedAt } = row
   return {
     cardId: row.id,
@@ -34,6 +47,7 @@ export function toCallback(
     attempts: row.attempts,
     triedToday: lastTriedAt !== null && lastTriedAt >= dayStart,
     isOutOfTouch: row.isOutOfTouch === 1,
+    coveredFor: covered.get(row.ownerId ?? '') ?? null,
   }
 }
 

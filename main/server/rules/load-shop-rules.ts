@@ -2,12 +2,14 @@ import { z } from 'zod'
 import { findBook } from '#db/queries/login-queries.ts'
 import { listBookSettings, listRules, type RuleRow, type SettingRow } from '#db/queries/rule-queries.ts'
 import type { Reader } from '#db/reader.ts'
+import type { RestTurn } from '#shared/domain/calendar/rest-turns.ts'
 import { defaultShopRules } from '#shared/domain/shop-rules/default-shop-rules.ts'
 import { shopRulesSchema } from '#shared/domain/shop-rules/shop-rules-schema.ts'
 import type { ShopRules } from '#shared/domain/shop-rules.ts'
 import type { CardTemplate } from '#shared/domain/template/card-template.ts'
 import { withShippedFields } from '#shared/domain/template/edit-template.ts'
 import { templateCodes, templatePresets } from '#shared/domain/template/template-presets.ts'
+import { listRestTurns } from './rest-turns.ts'
 
 /** Settings that decide nothing about a card, with the value a shop starts with. */
 const ownSettings = z.object({
@@ -25,17 +27,20 @@ export interface LoadedRules {
   readonly templates: readonly CardTemplate[]
   /** Years whose statutory days somebody has entered. */
   readonly knownYears: readonly number[]
+  /** When people rest, and who covers them. */
+  readonly restTurns: readonly RestTurn[]
 }
 
 /** Reads the rules in force: what the program ships, under the rows and settings of the shop. */
 export async function loadShopRules(reader: Reader): Promise<LoadedRules> {
-  const [book, settings, schemes, outcomes, templates, years] = await Promise.all([
+  const [book, settings, schemes, outcomes, templates, years, restTurns] = await Promise.all([
     findBook(reader),
     listBookSettings(reader),
     listRules(reader, 'scheme'),
     listRules(reader, 'outcome'),
     listRules(reader, 'template'),
     listRules(reader, 'calendarYear'),
+    listRestTurns(reader),
   ])
   const shipped = defaultShopRules()
   const values = valuesOf(settings)
@@ -58,6 +63,7 @@ export async function loadShopRules(reader: Reader): Promise<LoadedRules> {
     template: newest.find(({ code }) => code === templateCode) ?? templatePresets[templateCode],
     templates: newest,
     knownYears: years.map(({ code }) => Number(code)),
+    restTurns,
   }
 }
 

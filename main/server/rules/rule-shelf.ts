@@ -1,7 +1,7 @@
 import type { AnnouncementBus } from '../announcements.ts'
 import type { LoadedRules } from './load-shop-rules.ts'
 
-const NOUNS_OF_RULES: ReadonlySet<string> = new Set(['rule', 'setting', 'book'])
+const NOUNS_OF_RULES: ReadonlySet<string> = new Set(['rule', 'setting', 'book', 'user'])
 
 /** The shop's rules, read once and again after somebody changed them: every card and every row of the queue asks. */
 export interface RuleShelf {

@@ -8,6 +8,7 @@ import { CalendarPart } from './calendar/calendar-part.tsx'
 import { CallingPart } from './calling-part.tsx'
 import { FilesPart } from './files-part.tsx'
 import { HerePart } from './here-part.tsx'
+import { RestPart } from './rest/rest-part.tsx'
 import { SafetyPart } from './safety-part.tsx'
 import { SchemePart } from './scheme/scheme-part.tsx'
 import { ShopPart } from './shop-part.tsx'
@@ -27,6 +28,7 @@ const parts: readonly Part[] = [
   { key: 'calling', View: CallingPart, isShops: true },
   { key: 'cadence', View: SchemePart, isShops: true },
   { key: 'calendar', View: CalendarPart, isShops: true },
+  { key: 'rest', View: RestPart, isShops: true },
   { key: 'template', View: TemplatePart, isShops: true },
   { key: 'files', View: FilesPart, isShops: false },
   { key: 'safety', View: SafetyPart, isShops: false },

@@ -19,6 +19,7 @@ export const reasonsEn: Texts['reasons'] = {
   reactivated: (day) => `reactivated ${day}`,
   unknown: 'due today',
   overdue: (n) => `${days(n)} overdue`,
+  covered: (name) => `for ${name}, who rests today`,
   outOfTouch: 'out of touch',
   tried: (n) => `tried ${n}×`,
   proposedGap: (grade, n) =>

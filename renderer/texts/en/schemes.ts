@@ -8,7 +8,6 @@ export const schemesEn: Texts['schemes'] = {
   use: 'Use it for new customers',
   used: (name) => `From now on new customers are graded in ${name}`,
   copy: 'Make one of our own from it',
-  copyOf: ({ zh, en }) => ({ zh: `${zh}（本店）`, en: `${en} (ours)` }),
   hint: 'Counted from the last effective contact: due after the gap, at the latest on the limit; later than that wants a reason. The grade at the top is nearest to buying.',
   nameZh: 'Chinese name',
   nameEn: 'English name',

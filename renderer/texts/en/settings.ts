@@ -7,6 +7,7 @@ export const settingsEn: Texts['settings'] = {
     calling: 'Calling',
     cadence: 'Grades, cadences',
     calendar: 'Working calendar',
+    rest: 'Rest and cover',
     template: 'Card',
     files: 'Export and backup',
     safety: 'Safety',

@@ -6,6 +6,7 @@ export const shopFaultsEn: typeof shopFaultsZh = {
   'day-off-and-worked': (data) => `${data.day} cannot be both off and worked; keep one.`,
   'day-of-other-year': (data) => `${data.day} is no day of ${data.year}; take it out.`,
   'year-without-holidays': (data) => `${data.year} has no holiday at all; enter the days off first.`,
+  'own-cover': () => 'Nobody covers themselves; choose somebody else.',
   'scheme-needs-name': () => 'Please name the scheme.',
   'no-tracked-grade': () => 'At least one grade must be followed.',
   'grade-needs-code': (data) => `Grade number ${data.place} has no code yet; please give it one.`,

@@ -17,6 +17,7 @@ export const reasonsZh = {
   reactivated: (day: string) => `${day} 重新激活`,
   unknown: '今天该联系',
   overdue: (n: number) => `逾期${n}天`,
+  covered: (name: string) => `代${name}（今天轮休）`,
   outOfTouch: '失联',
   tried: (n: number) => `已试${n}次`,
   proposedGap: (grade: string | null, n: number) =>

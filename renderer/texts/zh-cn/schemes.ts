@@ -20,10 +20,6 @@ export const schemesZh = {
   use: '新客户用这一套',
   used: (name: string) => `新客户从现在起按 ${name} 定级`,
   copy: '照这一套另建一套',
-  copyOf: ({ zh, en }: { readonly zh: string; readonly en: string }) => ({
-    zh: `${zh}（本店）`,
-    en: `${en} (ours)`,
-  }),
   hint: '从上次有效联系那天起算：周期到了提醒，最迟那天要打；往后推过最迟要写原因。排在上面的级别离成交近。',
   nameZh: '方案名称',
   nameEn: '英文名称',

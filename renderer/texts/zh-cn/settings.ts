@@ -5,6 +5,7 @@ export const settingsZh = {
     calling: '回访规则',
     cadence: '级别与周期',
     calendar: '工作日历',
+    rest: '轮休与代班',
     template: '卡面',
     files: '导出与备份',
     safety: '安全',

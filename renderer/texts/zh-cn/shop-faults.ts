@@ -7,6 +7,7 @@ export const shopFaultsZh = {
   'day-off-and-worked': (data: Values) => `${data.day} 不能又休又班，请只留一个。`,
   'day-of-other-year': (data: Values) => `${data.day} 不是 ${data.year} 年的日子，请去掉。`,
   'year-without-holidays': (data: Values) => `${data.year} 年一天放假也没有，请先填放假的日子。`,
+  'own-cover': () => '不能自己代自己，请另选一个人。',
   'scheme-needs-name': () => '请填写方案名称。',
   'no-tracked-grade': () => '至少要有一级是继续跟进的。',
   'grade-needs-code': (data: Values) => `第 ${data.place} 级还没有级别代号，请填写。`,

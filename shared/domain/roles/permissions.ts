@@ -83,6 +83,8 @@ export const permissions = {
   'calendar.get': keepers,
   'calendar.change': keepers,
   'calendar.saveYear': keepers,
+  'rest.list': keepers,
+  'rest.save': keepers,
   'import.look': intake,
   'import.run': intake,
   'import.watch': intake,

@@ -25,7 +25,7 @@ export function SchemeChoice({ schemes, inUse, shown, onChoose }: SchemeChoicePr
     )
   const copy = async () => {
     const schemeId = newId()
-    const name = texts.copyOf(shown.name)
+    const name = { zh: `${shown.name.zh} 2`, en: `${shown.name.en} 2` }
     const saved = await act(
       () => call.scheme.save({ changeId: newId(), schemeId, base: 0, name, grades: shown.grades }),
       () => settings.saved(pick(name)),
