@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { seriousFaults, timeToDrawList, timeToNextName } from './in-page.ts'
+import { cutTexts, overlap, seriousFaults, timeToDrawList, timeToNextName } from './in-page.ts'
 import {
   keptAsDraft,
   logIn,
@@ -139,6 +139,81 @@ describe('the call desk in a real browser', () => {
     await page.keyboard.press('Escape')
     await context.close()
   })
+})
+
+describe.each(['zh-CN', 'en'])('at 1366 in %s', (language) => {
+  async function openAt1366(agent: string) {
+    const window = await openWindow(shop)
+    await window.page.evaluate(
+      (preferences) => localStorage.setItem('intentcard.preferences', JSON.stringify(preferences)),
+      { look: 'light', language },
+    )
+    await window.page.reload()
+    await logIn(window.page, agent)
+    await window.page.locator('.paper-head h2').waitFor()
+    return window
+  }
+
+  test('no outcome, no part of the list and no count of tries is cut; the parts stand in one line', async () => {
+    const { page, context, comeToRest } = await openAt1366('孙浩然')
+    const labels = '.choices.three .choice span'
+    await comeToRest()
+    expect(await cutTexts(page, labels, '.panel')).toEqual([])
+    expect(await cutTexts(page, '.queue-chip, .new-card-key kbd, .queue-why > b', '.queue')).toEqual([])
+    const tops = await page
+      .locator('.queue-chip')
+      .evaluateAll((chips) => chips.map((chip) => chip.getBoundingClientRect().top))
+    expect(new Set(tops).size).toBe(1)
+    await page.keyboard.press('0')
+    expect(await cutTexts(page, labels, '.panel')).toEqual([])
+    await context.close()
+  })
+
+  test('the sentence that asks for an outcome lies over nothing', async () => {
+    const { page, context } = await openAt1366('孙浩然')
+    await page.keyboard.press('Enter')
+    await page.locator('#visit-outcome .fault').waitFor()
+    expect(await overlap(page, '#visit-outcome .fault', '#visit-outcome .field-head')).toBe(false)
+    expect(await overlap(page, '#visit-outcome .choices', '#visit-outcome .field-head')).toBe(false)
+    await shoot(page, `no-outcome-${language}`)
+    await context.close()
+  })
+
+  test('a message covers neither the search box nor the way to one’s own seat', async () => {
+    const { page, context } = await openAt1366('孙浩然')
+    await page.keyboard.press('Space')
+    await page.locator('.desk-notice .ok').waitFor()
+    expect(await page.locator('.ant-message-notice').count()).toBe(0)
+    const name = await nameOnCard(page)
+    await page.keyboard.press('Control+k')
+    await page.keyboard.insertText(name)
+    await page.locator('.found-row').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.locator('.card-page').waitFor()
+    await page.keyboard.press('s')
+    await page.locator('.ant-message-notice').waitFor()
+    for (const place of ['.search', '.me'])
+      expect(await overlap(page, '.ant-message-notice', place)).toBe(false)
+    await context.close()
+  })
+})
+
+test('R65 what waits can be listed and called; the badge counts what is left', async () => {
+  const { page, context } = await openDesk('孙浩然')
+  const first = await nameOnCard(page)
+  const waiting = page.getByRole('button', { name: /^稍后再试 \d+$/ })
+  const before = await waiting.innerText()
+  await page.keyboard.press('3')
+  await nextCardAfter(page, first)
+  await expect.poll(() => waiting.innerText()).not.toBe(before)
+  await waiting.click()
+  const row = page.getByRole('option').filter({ hasText: first })
+  await row.getByText(/再试$/).waitFor()
+  await row.click()
+  await expect.poll(() => nameOnCard(page)).toBe(first)
+  await page.locator('.out-of-queue').waitFor()
+  await shoot(page, 'desk-waiting')
+  await context.close()
 })
 
 const looks = [

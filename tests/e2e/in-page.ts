@@ -29,6 +29,32 @@ export async function timeToNextName(page: Page, key: string): Promise<number> {
   return page.evaluate(() => window.nextName ?? Number.NaN)
 }
 
+/** The texts of these elements that do not fit: cut inside, or standing out of the box that holds them. */
+export function cutTexts(page: Page, selectors: string, inside: string): Promise<readonly string[]> {
+  return page.evaluate(
+    ([wanted, holder]) => {
+      const isCut = (element: Element) => {
+        const box = element.getBoundingClientRect()
+        const around = element.closest(holder)?.getBoundingClientRect()
+        const isOut = !around || box.left < around.left || box.right > around.right
+        const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element
+        const isShort = clientWidth > 0 && (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1)
+        return isOut || isShort
+      }
+      return [...document.querySelectorAll(wanted)].filter(isCut).map(({ textContent }) => textContent ?? '')
+    },
+    [selectors, inside] as const,
+  )
+}
+
+/** Whether two things lie over each other on the screen. */
+export async function overlap(page: Page, one: string, other: string): Promise<boolean> {
+  const [a, b] = [await page.locator(one).boundingBox(), await page.locator(other).boundingBox()]
+  if (!a || !b) throw new Error(`nothing to compare: ${one}, ${other}`)
+  const isBeside = a.x + a.width <= b.x || b.x + b.width <= a.x
+  return !isBeside && a.y < b.y + b.height && b.y < a.y + a.height
+}
+
 /** Lets the page draw what it knows: fonts, frames, and every movement that has an end. */
 export function drawAll(page: Page): Promise<boolean> {
   return page.evaluate(async () => {

@@ -13,7 +13,6 @@ export const deskEn: Texts['desk'] = {
     fresh: 'Never contacted yet',
     later: 'Not reached, or promised for later; they come back by themselves',
   },
-  chipCount: (label, n) => `${label} ${n}`,
   laterHint: 'They come back by themselves',
   waitingNote: (time) => `To be retried: back in the list ${time}. You may call now.`,
   bands: { promised: 'Promised · now', 'past-limit': 'Past the limit', overdue: 'Overdue', today: 'Today' },

@@ -11,7 +11,6 @@ export const deskZh = {
     fresh: '还没有联系过的',
     later: '没打通或约了时间的，到点自己回来',
   },
-  chipCount: (label: string, n: number) => `${label} ${n}`,
   laterHint: '没打通或约了时间的，到点自己回来',
   waitingNote: (time: string) => `这位稍后再试，${time} 自己回到名单；现在打也可以。`,
   bands: { promised: '约定的时间 · 现在', 'past-limit': '超过期限', overdue: '逾期', today: '今天' },

@@ -23,13 +23,11 @@ export function QueueChips({ queue }: { readonly queue: Queue }) {
           type="button"
           className={`plain queue-chip ${tones[part]}`}
           aria-pressed={part === queue.chip}
-          aria-label={desk.chipCount(desk.chips[part], queue.countOf(part))}
           title={desk.chipHints[part]}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => useDesk.setState({ chip: part })}
         >
-          <b>{queue.countOf(part)}</b>
-          {desk.chips[part]}
+          <span>{desk.chips[part]}</span> <b>{queue.countOf(part)}</b>
         </button>
       ))}
     </div>
