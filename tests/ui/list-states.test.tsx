@@ -24,7 +24,7 @@ function showAt(place: string, path: `${string}.${string}`, call: (input: unknow
 }
 
 function storeIsBusy(): never {
-  throw new ORPCError('STORE', { defined: true, status: 507, data: { kind: 'busy' } })
+  throw new ORPCError('STORE', { defined: true, status: 507, data: { kind: 'locked' } })
 }
 
 test('a list of cards that cannot be read says why, and is read when asked again', async () => {
