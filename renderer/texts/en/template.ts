@@ -7,7 +7,7 @@ export const templateEn: Texts['template'] = {
   sells: 'What you sell',
   demoSells: 'The demo shop sells cars.',
   sellsHint:
-    'The card, the grades and the working week begin as the trade has them; card and grades can be changed in the settings.',
+    'The card, the grades and the working week begin as the trade has them; the settings change all of it.',
   trade: 'Card of the trade',
   inUse: 'in use',
   use: (name) => `Use the card for ${name}`,
@@ -44,7 +44,7 @@ export const templateEn: Texts['template'] = {
   tiers: { required: 'Required', important: 'Important', general: 'Optional' },
   tierHints: {
     required: 'Required: no saving without it',
-    important: 'Important: asked for once',
+    important: 'Important: on the card even while empty',
     general: 'Optional',
   },
   checkpoint: 'At which step',
