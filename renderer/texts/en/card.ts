@@ -14,8 +14,9 @@ export const cardEn: Texts['card'] = {
   noNumber: 'no number',
   noneToCall: 'no number to call',
   because: (why) => `: ${why}`,
-  doNotCallHint: 'Asked not to be called again; only a supervisor lifts this.',
-  endedHint: 'Has ended; not to be called.',
+  doNotCallHint:
+    'Asked not to be called again; only a supervisor lifts this, by voiding that entry on the card.',
+  endedHint: 'Has ended; not to be called. If that was a slip, void that entry on the card and it is back.',
   ownNumber: (source, number) => `${source} ${number}`,
   status: 'Status',
   dayCount: (n) => `day ${n}`,
