@@ -70,6 +70,9 @@ export const shopView = z.object({
   queueProfile: z.enum(queueProfiles),
   callingHours: z.object({ from: z.int(), to: z.int() }),
   newCustomerWithinDays: z.int(),
+  callGapMinutes: z.int(),
+  daysPastLimit: z.int(),
+  nextEvening: z.boolean(),
   lockAfterMinutes: z.int(),
   lateEntry: z.enum(lateEntryRules),
   restDayRule: z.enum(['earlier', 'later']),
@@ -113,6 +116,9 @@ export const setting = {
         callingHours: z.object({ from: z.int().min(0).max(1439), to: z.int().min(1).max(1439) }).optional(),
         queueProfile: z.enum(queueProfiles).optional(),
         newCustomerWithinDays: z.int().min(0).max(30).optional(),
+        callGapMinutes: z.int().min(0).max(1440).optional(),
+        daysPastLimit: z.int().min(0).max(366).optional(),
+        nextEvening: z.boolean().optional(),
         /** The template in which cards are filled in from now on (R62). */
         templateCode: z.enum(templateCodes).optional(),
         /** All facts of one template as they are to be, based on a version of it. */

@@ -94,3 +94,14 @@ test('whoever watches hears of every change from the moment of asking on', async
   ])
   await heard.return?.()
 })
+
+test('R67 R69 the pace of calls is the shop’s to set, and the next visit is judged by it', async () => {
+  const cardId = await makeCard(li)
+  await owner.setting.change({ changeId: uuidv7(), callGapMinutes: 30, daysPastLimit: 0 })
+  expect(await li.rule.get()).toMatchObject({ callGapMinutes: 30, daysPastLimit: 0, nextEvening: false })
+  const far = { on: '2026-11-26', minute: null, isPromise: false, reason: '出差' }
+  expect(await faultsOf(li.visit.save(visitOf(cardId, talk({ next: far }))))).toEqual(['far-past-limit'])
+  const today = { on: '2026-11-22', minute: null, isPromise: false, reason: null }
+  const { course } = await li.visit.save(visitOf(cardId, talk({ next: today })))
+  expect(course.retryAt).toBe('2026-11-22T03:12:00.000Z')
+})

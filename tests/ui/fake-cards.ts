@@ -70,6 +70,7 @@ export const demoView: ShopView = {
   callingHours: { from: 540, to: 1200 },
   lockAfterMinutes: 15,
   newCustomerWithinDays: 2,
+  ...{ callGapMinutes: 120, daysPastLimit: 30, nextEvening: false },
   lateEntry: 'allow-with-reason',
   restDayRule: 'later',
   missingYear: null,

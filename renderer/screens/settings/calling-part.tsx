@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { useShop } from '#renderer/frame/shop-context.ts'
 import { useTexts } from '#renderer/texts/language.ts'
 import { CallingHours } from './calling-hours.tsx'
+import { PaceRows } from './pace-rows.tsx'
 import { SaveLine } from './save-line.tsx'
 import { SettingRow } from './setting-row.tsx'
 import { type SettingChange, useSetting } from './use-setting.ts'
@@ -47,6 +48,12 @@ export function CallingPart() {
           onChange={(days) => days !== null && turn({ newCustomerWithinDays: days })}
         />
       </SettingRow>
+      <PaceRows
+        callGapMinutes={now.callGapMinutes}
+        daysPastLimit={now.daysPastLimit}
+        nextEvening={now.nextEvening}
+        onTurn={turn}
+      />
       <SettingRow id="late-entry" label={settings.late}>
         <Select
           id="late-entry"

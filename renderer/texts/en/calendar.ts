@@ -21,7 +21,7 @@ export const calendarEn: Texts['calendar'] = {
   unread: (phrases) => `These could not be read; change them, or set the days below: ${phrases}`,
   grid: (year) => `Days of ${year}`,
   month: (month) => months[month - 1] ?? `Month ${month}`,
-  shortWeekday: (name) => name.slice(0, 2),
+  shortWeekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
   working: 'open',
   resting: 'closed',
   signs: { off: 'o', work: 'w' },

@@ -19,7 +19,7 @@ export const calendarZh = {
   unread: (phrases: string) => `这几句没有看懂，请改一改或在下面点：${phrases}`,
   grid: (year: number) => `${year} 年的日子`,
   month: (month: number) => `${month}月`,
-  shortWeekday: (name: string) => name.slice(1),
+  shortWeekdays: ['一', '二', '三', '四', '五', '六', '日'],
   working: '营业',
   resting: '休息',
   signs: { off: '休', work: '班' },

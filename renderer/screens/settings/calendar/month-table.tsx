@@ -27,9 +27,9 @@ export function MonthTable({ year, month, at, today, draft, isWorking, onTurn }:
     <section className="month" aria-label={calendar.month(month)}>
       <h4>{calendar.month(month)}</h4>
       <div className="month-days">
-        {words.weekdays.map((name) => (
+        {calendar.shortWeekdays.map((name) => (
           <small key={name} aria-hidden="true">
-            {calendar.shortWeekday(name)}
+            {name}
           </small>
         ))}
         {daysOf(year, month).map((day) => {
