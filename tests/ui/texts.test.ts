@@ -19,7 +19,16 @@ function flatten(texts: object, path = ''): Map<string, string> {
 }
 
 function fill(sentence: (...values: unknown[]) => string): string {
-  const sample = { typed: '139', digits: '139', most: 9, length: 3, seconds: 5, grade: 'H', on: '2026-11-24' }
+  const sample = {
+    why: 'empty',
+    typed: '139',
+    digits: '139',
+    most: 9,
+    length: 3,
+    seconds: 5,
+    grade: 'H',
+    on: '2026-11-24',
+  }
   const isOfValues = sentence.length === 1
   try {
     return isOfValues ? sentence(sample) : sentence(2, 3)
