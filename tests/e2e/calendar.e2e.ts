@@ -6,7 +6,7 @@ let shop: ShopInBrowser
 
 beforeAll(async () => {
   shop = await openShopInBrowser({ cards: 40, visits: 60 })
-}, 120_000)
+})
 afterAll(() => shop?.close())
 
 async function openCalendar() {

@@ -8,7 +8,7 @@ let shop: ShopInBrowser
 
 beforeAll(async () => {
   shop = await openShopInBrowser({ cards: 300, visits: 1500 })
-}, 120_000)
+})
 afterAll(() => shop.close())
 
 /** The card with the most visits of this agent. */
@@ -42,7 +42,7 @@ test('R61 a visit is voided on its card by keys, with its reason; it stays struc
   expect(await seriousFaults(page)).toEqual([])
   expect(complaints).toEqual([])
   await page.close()
-}, 120_000)
+})
 
 test('days look as the program’s language says, whatever the browser speaks, and are typed or stepped by keys', async () => {
   const { page, complaints } = await openWindow(shop, { locale: 'de-DE', colorScheme: 'dark' })
@@ -75,7 +75,7 @@ test('days look as the program’s language says, whatever the browser speaks, a
   await shoot(page, 'day-field-en')
   expect(complaints).toEqual([])
   await page.close()
-}, 120_000)
+})
 
 test('decision 10 an ended card says so with who, when and why, and a void of what ended it is the way back', async () => {
   const { page, complaints } = await openWindow(shop)
@@ -102,7 +102,7 @@ test('decision 10 an ended card says so with who, when and why, and a void of wh
   await shoot(page, 'card-back')
   expect(complaints).toEqual([])
   await page.close()
-}, 120_000)
+})
 
 test('R06 on the desk the next day is typed as people say it', async () => {
   const { page, complaints } = await openWindow(shop, { locale: 'en-US' })
@@ -118,4 +118,4 @@ test('R06 on the desk the next day is typed as people say it', async () => {
   await shoot(page, 'desk-day-field')
   expect(complaints).toEqual([])
   await page.close()
-}, 120_000)
+})

@@ -6,7 +6,7 @@ let shop: ShopInBrowser
 
 beforeAll(async () => {
   shop = await openShopInBrowser({ cards: 80, visits: 120 })
-}, 120_000)
+})
 afterAll(() => shop?.close())
 
 const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)

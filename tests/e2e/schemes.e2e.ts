@@ -7,7 +7,7 @@ let shop: ShopInBrowser
 
 beforeAll(async () => {
   shop = await openShopInBrowser({ cards: 80, visits: 200 })
-}, 120_000)
+})
 afterAll(() => shop?.close())
 
 async function openSchemes() {

@@ -7,7 +7,7 @@ let shop: ShopInBrowser
 
 beforeAll(async () => {
   shop = await openShopInBrowser({ cards: 40, visits: 80 })
-}, 120_000)
+})
 afterAll(() => shop?.close())
 
 async function openAt(place: string) {

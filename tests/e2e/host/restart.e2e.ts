@@ -21,7 +21,7 @@ beforeAll(async () => {
   browser = await launchChromium()
   context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })
   context.setDefaultTimeout(patience.timeout)
-}, 120_000)
+})
 
 afterAll(async () => {
   await browser.close()
@@ -89,7 +89,7 @@ describe('the program is killed and started again', () => {
     await expect.poll(() => note(page).inputValue(), patience).toBe(words.before + words.after)
     await page.close()
     await fresh.close()
-  }, 180_000)
+  })
 
   test('R50 a half-typed field of a card comes back too', async () => {
     const page = await openAddressAgain()
@@ -115,7 +115,7 @@ describe('the program is killed and started again', () => {
     }, hash)
     await expect.poll(() => page.locator(`#${id}`).inputValue(), patience).toBe(words.card)
     await page.close()
-  }, 180_000)
+  })
 })
 
 /** The first address has been used: the running program gives another. */
