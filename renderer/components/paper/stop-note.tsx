@@ -4,6 +4,7 @@ import { useTexts } from '#renderer/texts/language.ts'
 import type { CardView, ShopView } from '#shared/contract/answers.ts'
 import { isInQueue } from '#shared/domain/card-status.ts'
 import { dayOf } from '#shared/domain/zone.ts'
+import './stop-note.css'
 
 interface StopNoteProps {
   readonly card: CardView
