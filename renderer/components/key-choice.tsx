@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import './key-choice.css'
 
 interface KeyChoiceProps {
   readonly keyName: string

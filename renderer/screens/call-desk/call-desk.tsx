@@ -9,7 +9,7 @@ import { useCard, useCardsAhead } from './card/use-card.ts'
 import { DeskEmpty } from './desk-empty.tsx'
 import { ClosedPanel } from './form/closed-panel.tsx'
 import { DeskNotice } from './form/desk-notice.tsx'
-import { useDrafts } from './form/use-drafts.ts'
+import { useDrafts } from './drafts/use-drafts.ts'
 import { useSave } from './form/use-save.ts'
 import { useUndo } from './form/use-undo.ts'
 import { VisitPanel } from './form/visit-panel.tsx'
@@ -21,6 +21,7 @@ import { neighbourOf } from './queue/queue-items.ts'
 import { useQueue } from './queue/use-queue.ts'
 import { useDeskActions } from './use-desk-actions.ts'
 import './call-desk.css'
+import './panel.css'
 
 /** 今日回访: the queue, the card, the form; no page changes during the loop. */
 export function CallDesk({ subject }: ScreenProps) {

@@ -8,6 +8,7 @@ import type { Texts } from '#renderer/texts/texts.ts'
 import type { CardView } from '#shared/contract/answers.ts'
 import { NumberChoice } from './number-choice.tsx'
 import { useDial } from './use-dial.ts'
+import './phone-bar.css'
 
 /** The number large, the others within reach, and the one button of the day; no button for who is not to be called. */
 export function PhoneBar({ card }: { readonly card: CardView }) {

@@ -4,6 +4,7 @@ import { faultSentence } from '#renderer/texts/sentence-of.ts'
 import type { Fault } from '#shared/contract/call.ts'
 import { shownFields } from './faults/shown-fields.ts'
 import { useIsInText } from './use-is-in-text.ts'
+import './save-bar.css'
 
 interface SaveBarProps {
   readonly faults: readonly Fault[]

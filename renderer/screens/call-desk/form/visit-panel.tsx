@@ -17,6 +17,7 @@ import { OutcomeGrid } from './outcome-grid.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { useProposal } from './use-proposal.ts'
 import { WordFields } from './word-fields.tsx'
+import './visit-panel.css'
 
 interface VisitPanelProps {
   readonly card: CardView

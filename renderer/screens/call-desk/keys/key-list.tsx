@@ -3,6 +3,7 @@ import { useShop } from '#renderer/frame/shop-context.ts'
 import { useDesk } from '#renderer/stores/desk.ts'
 import { useTexts } from '#renderer/texts/language.ts'
 import { isTakenLetter } from './key-action.ts'
+import './key-list.css'
 
 /** `?`: every key of the desk on one sheet. */
 export function KeyList() {

@@ -15,6 +15,7 @@ import { GradeChoice } from '../form/grade-choice.tsx'
 import { AskedFields } from './asked-fields.tsx'
 import { closePanel } from './close-panel.ts'
 import { PhoneField } from './phone-field.tsx'
+import './new-card.css'
 
 /** 建卡 in a few seconds: number, name, grade; whatever else the shop requires is asked for once. */
 export function NewCardPanel() {

@@ -9,6 +9,7 @@ import { QueueHead } from './queue-head.tsx'
 import { queueItems } from './queue-items.ts'
 import { QueueList } from './queue-list.tsx'
 import type { Queue } from './use-queue.ts'
+import './queue.css'
 
 interface QueueColumnProps {
   readonly queue: Queue
