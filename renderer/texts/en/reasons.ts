@@ -4,7 +4,7 @@ export const reasonsEn: Texts['reasons'] = {
   grade: (code) => `Grade ${code}`,
   noGrade: 'no grade yet',
   newOn: (day) => `card made ${day}`,
-  withinDays: (n) => (n === 0 ? 'first call the same day' : `first call within ${days(n)}`),
+  withinDays: (n) => (n === 0 ? 'first call the same day' : `first call at once, ${days(n)} at most`),
   lastEffective: (day) => `last contact ${day}`,
   createdOn: (day) => `card made ${day}, nobody reached yet`,
   gap: (n) => `every ${n} d`,

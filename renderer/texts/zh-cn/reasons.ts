@@ -2,7 +2,7 @@ export const reasonsZh = {
   grade: (code: string) => `${code}级`,
   noGrade: '未定级',
   newOn: (day: string) => `${day} 建卡`,
-  withinDays: (n: number) => (n === 0 ? '当天首联' : `${n}天内首联`),
+  withinDays: (n: number) => (n === 0 ? '当天首联' : `当天首联，最迟${n}天`),
   lastEffective: (day: string) => `上次有效联系 ${day}`,
   createdOn: (day: string) => `建卡 ${day}，还没有有效联系`,
   gap: (n: number) => `周期${n}天`,

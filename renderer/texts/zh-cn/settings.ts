@@ -33,7 +33,7 @@ export const settingsZh = {
   hoursHint: '约好的时间除外；别的都排在这段时间里。',
   from: '从',
   to: '到',
-  newWithin: '新客户几天内首联',
+  newWithin: '新客户首联最迟几天',
   newWithinHint: '0 是当天。',
   days: '天',
   callGap: '同一号码两次电话至少隔',
