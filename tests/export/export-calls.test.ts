@@ -112,6 +112,14 @@ describe('R77 rejected records come back as the same sheet', () => {
     ])
   })
 
+  test('R46 to who brought the list or sees the whole shop, and to nobody else', async () => {
+    const { importId } = await runList(shop, rejected)
+    const wanted = { what: 'rejected', format: 'csv', importId } as const
+    expect((await exportAs('chen', wanted)).rows).toBe(3)
+    for (const who of ['wang', 'sun'] as const)
+      await expect((await shop.as(who)).export.start(wanted)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+  })
+
   test('and once corrected they go in, 原因 left aside', async () => {
     const { importId } = await runList(shop, rejected)
     const { path } = await exportAs('owner', { what: 'rejected', format: 'csv', importId })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type ImportEntry, listReturnedRows, type ReturnedRow } from '#db/queries/import-queries.ts'
 import type { Reader } from '#db/reader.ts'
 import type { ImportResult } from '#shared/domain/import/decide-record.ts'
+import { maskedFields } from '#shared/domain/roles.ts'
 import { duplicateSentence } from '#shared/texts/duplicate-sentences.ts'
 import { rejectSentence } from '#shared/texts/reject-sentences.ts'
 import { knownCardView } from '../import/duplicates/known-card-view.ts'
@@ -42,6 +43,11 @@ interface Wanted {
   readonly batch: ImportEntry
   readonly viewer: Viewer
   readonly language: Language
+}
+
+/** A list as it came holds everybody's whole numbers: for who brought it, and for who sees all of the shop unmasked (R46). */
+export function mayTakeList({ madeBy }: Pick<ImportEntry, 'madeBy'>, { id, roles }: Viewer): boolean {
+  return madeBy === id || maskedFields(roles, 'export.start', 'all').length === 0
 }
 
 /** Records of an import as the same sheet with one more column, 原因 (R77). */

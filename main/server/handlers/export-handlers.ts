@@ -4,7 +4,7 @@ import { dayOf } from '#shared/domain/zone.ts'
 import type { CallErrors } from '../admit.ts'
 import { cardScopeOf } from '../card/card-reach.ts'
 import type { WriteContext } from '../context.ts'
-import { listOrigin, type Returned, returnedTable } from '../export/returned-table.ts'
+import { listOrigin, mayTakeList, type Returned, returnedTable } from '../export/returned-table.ts'
 import { logExport, runExport } from '../export/run-export.ts'
 import { writeSheet } from '../export/write-sheet.ts'
 import { os } from '../procedures.ts'
@@ -59,8 +59,9 @@ async function exportReturned(
   const { format, language, importId } = input
   const batch = importId === undefined ? undefined : await findImport(context.reader, importId)
   if (!batch) throw errors.NOT_FOUND({ data: { noun: 'import' } })
-  const { encoding, delimiter } = listOrigin.parse(JSON.parse(batch.mapping))
   const { reader, viewer } = context
+  if (!mayTakeList(batch, viewer)) throw errors.FORBIDDEN({ data: { call: 'export.start' } })
+  const { encoding, delimiter } = listOrigin.parse(JSON.parse(batch.mapping))
   const table = returnedTable({ what, reader, viewer, batch, language })
   const rows = await writeSheet({ path, format, encoding, delimiter, ...table })
   const { host } = context
