@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seriousFaults } from './in-page.ts'
 import {
+  goTo,
   keptAsDraft,
   logIn,
   openShopInBrowser,
@@ -22,12 +23,6 @@ async function openAt(place: string, who = '林老板', options: Parameters<type
   await logIn(window.page, who)
   await goTo(window.page, place)
   return window
-}
-
-async function goTo(page: Page, place: string): Promise<void> {
-  await page.evaluate((hash) => {
-    window.location.hash = hash
-  }, place)
 }
 
 const rowAt = (page: Page, index: number) => page.locator(`#data-grid-row-${index}`)

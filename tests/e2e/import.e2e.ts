@@ -3,7 +3,7 @@ import iconv from 'iconv-lite'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seriousFaults } from './in-page.ts'
-import { logIn, openShopInBrowser, openWindow, type ShopInBrowser, shoot } from './shop-in-browser.ts'
+import { goTo, logIn, openShopInBrowser, openWindow, type ShopInBrowser, shoot } from './shop-in-browser.ts'
 
 let shop: ShopInBrowser
 
@@ -17,12 +17,6 @@ async function openImport(options: Parameters<typeof openWindow>[1] = {}) {
   await logIn(window.page, '林老板')
   await goTo(window.page, '#/import')
   return window
-}
-
-async function goTo(page: Page, place: string): Promise<void> {
-  await page.evaluate((hash) => {
-    window.location.hash = hash
-  }, place)
 }
 
 const headings = '客户姓名,手机号码,意向级别,意向车型,登记日期,喜欢的颜色,备注'

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seriousFaults } from './in-page.ts'
 import {
   demoPassword,
+  goTo,
   logIn,
   openShopInBrowser,
   openWindow,
@@ -23,12 +24,6 @@ async function openAt(place: string, who = '林老板', password = demoPassword)
   await logIn(window.page, who, password)
   await goTo(window.page, place)
   return window
-}
-
-async function goTo(page: Page, place: string): Promise<void> {
-  await page.evaluate((hash) => {
-    window.location.hash = hash
-  }, place)
 }
 
 const save = (page: Page) => page.getByRole('button', { name: '保存', exact: true }).click()

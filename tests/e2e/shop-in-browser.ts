@@ -101,6 +101,13 @@ export async function keptAsDraft(tab: Page, words: string): Promise<void> {
   })
 }
 
+/** Turns to a screen by its address: `#/cards`. */
+export async function goTo(tab: Page, place: string): Promise<void> {
+  await tab.evaluate((hash) => {
+    window.location.hash = hash
+  }, place)
+}
+
 /** Chooses a tile and types the demo's password. */
 export async function logIn(tab: Page, name: string, password = demoPassword): Promise<void> {
   await tab.getByRole('button', { name: new RegExp(name) }).click()

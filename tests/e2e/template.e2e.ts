@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seriousFaults } from './in-page.ts'
-import { logIn, openShopInBrowser, openWindow, type ShopInBrowser, shoot } from './shop-in-browser.ts'
+import { goTo, logIn, openShopInBrowser, openWindow, type ShopInBrowser, shoot } from './shop-in-browser.ts'
 
 let shop: ShopInBrowser
 
@@ -15,12 +15,6 @@ async function openAt(place: string) {
   await logIn(window.page, '林老板')
   await goTo(window.page, place)
   return window
-}
-
-async function goTo(page: Page, place: string): Promise<void> {
-  await page.evaluate((hash) => {
-    window.location.hash = hash
-  }, place)
 }
 
 async function openFirstCard(page: Page): Promise<void> {
